@@ -14,4 +14,14 @@ public enum Channel {
     public boolean isJobcentre() {
         return this == JOBCENTRE || this == JOBCENTRE_OWN;
     }
+
+    /** Whether staff raised it, a Jobcentre's or a contact centre's: only they can say that staff are at risk. */
+    public boolean isStaff() {
+        return isJobcentre() || speaksForCustomer();
+    }
+
+    /** Whether staff raised it for a customer: only they can say why a customer has no phone number. */
+    public boolean speaksForCustomer() {
+        return this == JOBCENTRE || this == JOBSEEKER_DIRECT || this == EMPLOYER_DIRECT;
+    }
 }

@@ -1,0 +1,43 @@
+package uk.gov.dwp.jobmatch.routing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Contact Us form as its sender left it (domain.md section 4); what was left blank is null, and limits are checked
+ * at the door.
+ *
+ * @param channel from who is signed in, never from the form
+ * @param submittingSite code of the Employer Direct site that sends it
+ * @param handlingSite code of the Employer Direct site that takes it over, where another one does
+ * @param raisedBy user name of the person or partner who sent it
+ * @param raiserReference the sender's own reference for it
+ */
+public record ContactUs(
+        Channel channel,
+        Category category,
+        Customer customer,
+        String summary,
+        String detail,
+        @Nullable String vacancyRef,
+        boolean callRequired,
+        @Nullable String callReason,
+        boolean staffSafety,
+        @Nullable String dwpEmail,
+        @Nullable String office,
+        @Nullable String submittingSite,
+        @Nullable String handlingSite,
+        String raisedBy,
+        @Nullable String raiserReference) {
+
+    public ContactUs {
+        summary = summary.strip();
+        detail = detail.strip();
+        vacancyRef = Blank.toNull(vacancyRef);
+        callReason = Blank.toNull(callReason);
+        dwpEmail = Blank.toNull(dwpEmail);
+        office = Blank.toNull(office);
+        submittingSite = Blank.toNull(submittingSite);
+        handlingSite = Blank.toNull(handlingSite);
+        raiserReference = Blank.toNull(raiserReference);
+    }
+}

@@ -1,0 +1,36 @@
+package uk.gov.dwp.jobmatch.routing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The employer or jobseeker with the problem, as the form tells of them; what was left blank is null.
+ *
+ * @param accountRef Universal Jobmatch user ID or employer reference, never a National Insurance number
+ * @param contactNeeds such as Relay UK, BSL or large print; they travel with a callback
+ */
+public record Customer(
+        CustomerType type,
+        @Nullable String name,
+        @Nullable String organisation,
+        @Nullable String accountRef,
+        AccountOrigin origin,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String phoneExtension,
+        @Nullable String noPhoneReason,
+        @Nullable String bestTimeToCall,
+        Language language,
+        @Nullable String contactNeeds) {
+
+    public Customer {
+        name = Blank.toNull(name);
+        organisation = Blank.toNull(organisation);
+        accountRef = Blank.toNull(accountRef);
+        email = Blank.toNull(email);
+        phone = Blank.toNull(phone);
+        phoneExtension = Blank.toNull(phoneExtension);
+        noPhoneReason = Blank.toNull(noPhoneReason);
+        bestTimeToCall = Blank.toNull(bestTimeToCall);
+        contactNeeds = Blank.toNull(contactNeeds);
+    }
+}

@@ -1,0 +1,15 @@
+package uk.gov.dwp.jobmatch.routing;
+
+/** How soon an incident is worked, declared in work order (domain.md 3.3). */
+public enum Priority {
+    /** A DWP user's safety is at risk; its target runs by the clock, at any hour. */
+    IMMEDIATE,
+    /** Any other incident that Jobcentre staff raised. */
+    PRIORITY,
+    STANDARD;
+
+    /** Whether its target counts opening hours only, and not the clock. */
+    public boolean runsInWorkingTime() {
+        return this != IMMEDIATE;
+    }
+}
