@@ -1,0 +1,129 @@
+package uk.gov.dwp.jobmatch.run;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** A real PostgreSQL from Maven Central, as careful with its disk as one in production. */
+public final class Database implements Part {
+
+    private static final String NAME = "jobmatch";
+
+    private final EmbeddedPostgres postgres;
+
+    /** Starts PostgreSQL on the data in the directory, or on new data where there is none. */
+    public Database(Path directory, int port) {
+        refuseOtherMajorVersion(directory);
+        refuseWhileInUse(directory);
+        try {
+            postgres = EmbeddedPostgres.builder()
+                    .setDataDirectory(directory)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPort(port)
+                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setLocaleConfig("locale", "C")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
+                    .start();
+            create();
+        } catch (IOException | IllegalStateException | SQLException cannotStart) {
+            throw new CannotRun(
+                    "PostgreSQL did not start on " + directory + ": " + cannotStart.getMessage(), cannotStart);
+        }
+    }
+
+    public Connection connect() throws SQLException {
+        return dataSource().getConnection();
+    }
+
+    public DataSource dataSource() {
+        return postgres.getDatabase(NAME, NAME);
+    }
+
+    public String url() {
+        return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), NAME);
+    }
+
+    public String user() {
+        return NAME;
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void create() throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            refuseUnsafe(statement);
+            try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + NAME + "'")) {
+                if (found.next()) {
+                    return;
+                }
+            }
+            statement.execute("create role " + NAME + " login");
+            statement.execute("create database " + NAME + " owner " + NAME);
+        }
+    }
+
+    /** The library starts PostgreSQL with fsync off, and only the order of its arguments lets our setting win. */
+    private static void refuseUnsafe(Statement statement) throws SQLException {
+        try (ResultSet setting = statement.executeQuery("show fsync")) {
+            if (!setting.next() || !"on".equals(setting.getString(1))) {
+                throw new IllegalStateException("fsync is off");
+            }
+        }
+    }
+
+    /** A killed run leaves its PostgreSQL behind; a stale note of one would stop the next from starting. */
+    private static void refuseWhileInUse(Path directory) {
+        Path note = directory.resolve("postmaster.pid");
+        try {
+            if (Files.exists(note)) {
+                long process = Long.parseLong(Files.readAllLines(note).get(0).strip());
+                if (isPostgres(process)) {
+                    throw new CannotRun("PostgreSQL of an earlier run still uses %s: stop it with kill %d"
+                            .formatted(directory, process));
+                }
+                Files.delete(note);
+            }
+        } catch (IOException e) {
+            throw new CannotRun("Cannot read " + note + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isPostgres(long process) {
+        return ProcessHandle.of(process)
+                .flatMap(handle -> handle.info().command())
+                .filter(command -> command.endsWith("postgres"))
+                .isPresent();
+    }
+
+    private static void refuseOtherMajorVersion(Path directory) {
+        Path version = directory.resolve("PG_VERSION");
+        String ours = System.getProperty("postgres.version", "").replaceFirst("\\..*", "");
+        try {
+            if (Files.exists(version) && !Files.readString(version).strip().equals(ours)) {
+                throw new CannotRun(
+                        "%s holds data of PostgreSQL %s and this is PostgreSQL %s: start afresh with -Dfresh"
+                                .formatted(directory, Files.readString(version).strip(), ours));
+            }
+        } catch (IOException e) {
+            throw new CannotRun("Cannot read " + version + ": " + e.getMessage(), e);
+        }
+    }
+}

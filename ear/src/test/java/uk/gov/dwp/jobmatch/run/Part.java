@@ -1,0 +1,8 @@
+package uk.gov.dwp.jobmatch.run;
+
+/** One of the servers that make up a run; closing it ends it and leaves nothing behind. */
+interface Part extends AutoCloseable {
+
+    @Override
+    void close();
+}

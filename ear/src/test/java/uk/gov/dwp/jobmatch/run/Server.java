@@ -1,0 +1,169 @@
+package uk.gov.dwp.jobmatch.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.wildfly.core.launcher.Launcher;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
+
+/** WildFly with the helpdesk on it, as a process of its own that can be stopped politely or killed. */
+public final class Server implements Part {
+
+    private static final Duration POLITE = Duration.ofSeconds(8);
+    private static final String EAR = "helpdesk.ear";
+
+    private final Installation installation;
+    private final Path directory;
+    private final Ports ports;
+    private final Map<String, String> settings;
+    private @Nullable Process process;
+
+    /** The server keeps its queues and its log in the directory, and is told the settings by its environment. */
+    public Server(Installation installation, Path directory, Ports ports, Map<String, String> settings) {
+        this.installation = installation;
+        this.directory = directory;
+        this.ports = ports;
+        this.settings = settings;
+    }
+
+    /** Starts the process and returns at once. */
+    public void start() {
+        try {
+            layOut();
+            process = Launcher.of(command())
+                    .addEnvironmentVariables(settings)
+                    .inherit()
+                    .launch();
+        } catch (IOException e) {
+            throw new CannotRun("WildFly did not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** Waits until every part of the server and the helpdesk say that they are ready. */
+    public void awaitReady(Duration patience) throws InterruptedException {
+        Instant end = Instant.now().plus(patience);
+        while (!isReady()) {
+            if (!isAlive()) {
+                throw new CannotRun("WildFly stopped while it was starting: see " + log());
+            }
+            if (Files.exists(deployments().resolve(EAR + ".failed"))) {
+                throw new CannotRun("The helpdesk did not deploy: see " + log());
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new CannotRun("WildFly was not ready within %d s: see %s".formatted(patience.toSeconds(), log()));
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    public boolean isReady() {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) health().toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(5000);
+            return connection.getResponseCode() == 200
+                    && Files.exists(deployments().resolve(EAR + ".deployed"));
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /** Waits for the server to end by itself, or by somebody else's hand. */
+    public int awaitEnd() throws InterruptedException {
+        return process == null ? 0 : process.waitFor();
+    }
+
+    /** Ends the process as a power cut would. */
+    public void kill() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        try {
+            if (!process.waitFor(POLITE.toSeconds(), TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public URI screens() {
+        return URI.create("http://localhost:%d/".formatted(ports.screens()));
+    }
+
+    public URI health() {
+        return URI.create("http://localhost:%d/health/ready".formatted(ports.management()));
+    }
+
+    public Path log() {
+        return directory.resolve("log/server.log");
+    }
+
+    private StandaloneCommandBuilder command() {
+        return StandaloneCommandBuilder.of(installation.home())
+                .setBaseDirectory(directory)
+                .setServerReadOnlyConfiguration("standalone-full.xml")
+                .setJavaOptions(javaOptions())
+                .addServerArgument("-Djboss.socket.binding.port-offset=" + ports.offset());
+    }
+
+    private static List<String> javaOptions() {
+        String own = System.getenv().getOrDefault("JAVA_OPTS", "-Xms256m -Xmx768m");
+        return List.of((own + " -Djava.net.preferIPv4Stack=true -Djava.awt.headless=true"
+                        + " -Djboss.modules.system.pkgs=org.jboss.byteman"
+                        + " -Djdk.serialFilter=maxbytes=10485760;maxdepth=128;maxarray=100000;maxrefs=300000")
+                .split(" +"));
+    }
+
+    /** A fresh configuration and EAR each time; what the server wrote itself stays. */
+    private void layOut() throws IOException {
+        Files.createDirectories(deployments());
+        Files.createDirectories(directory.resolve("configuration"));
+        try (var files = Files.list(installation.home().resolve("standalone/configuration"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                copy(file, directory.resolve("configuration"));
+            }
+        }
+        try (var markers = Files.list(deployments())) {
+            for (Path marker : markers.toList()) {
+                Files.delete(marker);
+            }
+        }
+        copy(installation.ear(), deployments());
+    }
+
+    private static void copy(Path file, Path directory) {
+        try {
+            Files.copy(file, directory.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path deployments() {
+        return directory.resolve("deployments");
+    }
+}
