@@ -40,4 +40,24 @@ public record ContactUs(
         handlingSite = Blank.toNull(handlingSite);
         raiserReference = Blank.toNull(raiserReference);
     }
+
+    /** The same form with another phone number for the customer; null for none. */
+    public ContactUs withPhone(@Nullable String phone) {
+        return new ContactUs(
+                channel,
+                category,
+                customer.withPhone(phone),
+                summary,
+                detail,
+                vacancyRef,
+                callRequired,
+                callReason,
+                staffSafety,
+                dwpEmail,
+                office,
+                submittingSite,
+                handlingSite,
+                raisedBy,
+                raiserReference);
+    }
 }

@@ -33,4 +33,21 @@ public record Customer(
         bestTimeToCall = Blank.toNull(bestTimeToCall);
         contactNeeds = Blank.toNull(contactNeeds);
     }
+
+    /** The same customer with another phone number; null for none. */
+    Customer withPhone(@Nullable String number) {
+        return new Customer(
+                type,
+                name,
+                organisation,
+                accountRef,
+                origin,
+                email,
+                number,
+                phoneExtension,
+                noPhoneReason,
+                bestTimeToCall,
+                language,
+                contactNeeds);
+    }
 }

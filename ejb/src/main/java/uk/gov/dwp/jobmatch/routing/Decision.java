@@ -42,12 +42,9 @@ public record Decision(
         return Optional.ofNullable(owner);
     }
 
-    /** How the answer travels; a DWP user who is answered by phone counts as called. */
+    /** How the answer travels. */
     public ReplyChannel replyChannel() {
-        if (replyTo.byEmail()) {
-            return owner == null ? ReplyChannel.EMAIL : ReplyChannel.EMAIL_AND_CALL;
-        }
-        return replyTo == ReplyTo.NONE ? ReplyChannel.NONE : ReplyChannel.CALL;
+        return ReplyChannel.of(replyTo, owner);
     }
 
     private static Set<Refusal> inOrder(Set<Refusal> some) {

@@ -1,0 +1,35 @@
+package uk.gov.dwp.jobmatch.audit;
+
+/** What can be written to the audit: every state change, sign-in, refusal and read of personal data. */
+public enum AuditAction {
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    PAGE_REFUSED,
+    INCIDENT_RAISED,
+    INCIDENT_RAISED_AGAIN,
+    INCIDENT_READ,
+    INCIDENT_TAKEN,
+    INCIDENT_PUT_BACK,
+    INCIDENT_NOTED,
+    INCIDENT_ANSWERED,
+    INCIDENT_CLOSED,
+    INCIDENT_REOPENED,
+    STATUS_READ,
+    SAFETY_ALERT_RAISED,
+    CALLBACK_OWED,
+    CALLBACK_OFFERED,
+    CALLBACK_JOINED,
+    CALLBACK_READ,
+    CALLBACK_TAKEN,
+    CALLBACK_ALLOCATED,
+    CALLBACK_RELEASED,
+    CALLBACK_ATTEMPTED,
+    CALLBACK_CLOSED,
+    CALLBACK_RETURNED,
+    MAIL_SENT,
+    MAIL_FAILED,
+    MAIL_RESEND_ASKED,
+    MAIL_DISCARDED,
+    AUDIT_READ
+}

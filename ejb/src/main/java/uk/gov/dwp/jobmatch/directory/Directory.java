@@ -1,0 +1,177 @@
+package uk.gov.dwp.jobmatch.directory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.routing.Policy;
+import uk.gov.dwp.jobmatch.routing.Priority;
+import uk.gov.dwp.jobmatch.worktime.Nation;
+import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
+
+/**
+ * Places and policy, read often and changed seldom: kept in memory for {@link #FRESH}, which is how long a change may take
+ * to reach a routing decision. What must act at once, such as where a mail goes, is read from the database when it is used.
+ */
+@Singleton
+@DependsOn("Migration")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@PermitAll
+public class Directory {
+
+    static final Duration FRESH = Duration.ofSeconds(5);
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    InstantSource clock;
+
+    private volatile @Nullable Snapshot snapshot;
+
+    private record Snapshot(
+            Instant readAt,
+            Map<String, Site> sites,
+            Map<String, Office> offices,
+            Map<String, Mailbox> mailboxes,
+            Map<String, String> siteOfPostcodeArea,
+            Policy policy) {}
+
+    /** The policy in force now. */
+    public Policy policy() {
+        return current().policy();
+    }
+
+    public Optional<Site> site(String code) {
+        return Optional.ofNullable(current().sites().get(code));
+    }
+
+    /** All Employer Direct sites, by name. */
+    public List<Site> sites() {
+        return List.copyOf(current().sites().values());
+    }
+
+    public Optional<Office> office(String code) {
+        return Optional.ofNullable(current().offices().get(code));
+    }
+
+    /** All Jobcentres, by name. */
+    public List<Office> offices() {
+        return List.copyOf(current().offices().values());
+    }
+
+    /** All shared mailboxes, by name. */
+    public List<Mailbox> mailboxes() {
+        return List.copyOf(current().mailboxes().values());
+    }
+
+    public Optional<Mailbox> mailbox(String code) {
+        return Optional.ofNullable(current().mailboxes().get(code));
+    }
+
+    /** Whether an address is one of our partners' or our own shared inboxes, so not a customer's (domain.md 3.1 SHARED). */
+    public boolean isSharedInbox(String address) {
+        return current().mailboxes().values().stream()
+                .anyMatch(mailbox -> mailbox.address().equalsIgnoreCase(address));
+    }
+
+    /** The site that serves a postcode, by its area's letters; empty where the map names none. */
+    public Optional<String> siteOfPostcode(String postcode) {
+        String area = postcode.strip().toUpperCase(Locale.ROOT).replaceFirst("[^A-Z].*$", "");
+        return Optional.ofNullable(current().siteOfPostcodeArea().get(area));
+    }
+
+    /** Whose bank holidays an office or site keeps; England and Wales where the place is not known. */
+    public Nation nationOf(@Nullable String siteCode) {
+        return siteCode == null
+                ? Nation.ENGLAND_AND_WALES
+                : site(siteCode).map(Site::nation).orElse(Nation.ENGLAND_AND_WALES);
+    }
+
+    /** When work that starts at {@code from} is due: immediate work at any hour, the rest on the place's calendar. */
+    public Instant dueAt(Priority priority, Nation nation, Instant from) {
+        Duration target = policy().target(priority);
+        return priority == Priority.IMMEDIATE
+                ? from.plus(target)
+                : WorkingCalendar.of(nation).after(from, target);
+    }
+
+    public Optional<Person> person(String username) {
+        return Optional.ofNullable(entities.find(Person.class, username));
+    }
+
+    /** Everybody who may sign in, by name. */
+    public List<Person> people() {
+        return entities.createQuery("select p from Person p order by p.displayName", Person.class)
+                .getResultList();
+    }
+
+    /** Those who hold a role and are still with us, by name. */
+    public List<Person> peopleWith(String role) {
+        return people().stream()
+                .filter(person -> person.isActive() && person.has(role))
+                .toList();
+    }
+
+    public Optional<Partner> partner(String code) {
+        return Optional.ofNullable(entities.find(Partner.class, code));
+    }
+
+    /** Every partner's system, by name. */
+    public List<Partner> partners() {
+        return entities.createQuery("select p from Partner p order by p.name", Partner.class)
+                .getResultList();
+    }
+
+    private Snapshot current() {
+        Snapshot seen = snapshot;
+        Instant now = clock.instant();
+        if (seen == null || seen.readAt().plus(FRESH).isBefore(now)) {
+            seen = read(now);
+            snapshot = seen;
+        }
+        return seen;
+    }
+
+    private Snapshot read(Instant now) {
+        return new Snapshot(
+                now,
+                byCode("select s from Site s order by s.name", Site.class, Site::code),
+                byCode("select o from Office o order by o.name", Office.class, Office::code),
+                byCode("select m from Mailbox m order by m.displayName", Mailbox.class, Mailbox::code),
+                entities.createQuery("select p from PostcodeArea p", PostcodeArea.class)
+                        .getResultStream()
+                        .collect(Collectors.toMap(PostcodeArea::area, PostcodeArea::site)),
+                policyAt(now));
+    }
+
+    private <T> Map<String, T> byCode(String query, Class<T> type, Function<T, String> code) {
+        return entities.createQuery(query, type)
+                .getResultStream()
+                .collect(Collectors.toMap(code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private Policy policyAt(Instant now) {
+        return entities.createQuery("""
+                        select p from PolicyVersion p where p.effectiveFrom <= :now order by p.version desc
+                        """, PolicyVersion.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getSingleResult()
+                .asPolicy();
+    }
+}

@@ -1,0 +1,52 @@
+package uk.gov.dwp.jobmatch.directory;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** Who is asking: the person or the partner behind the current call, as the container has authenticated them. */
+@Stateless
+@PermitAll
+public class SignedIn {
+
+    @Inject
+    EntityManager entities;
+
+    @Resource
+    SessionContext session;
+
+    /** User name or partner code. */
+    public String name() {
+        return session.getCallerPrincipal().getName();
+    }
+
+    /**
+     * The person signed in to the screens.
+     *
+     * @throws EJBAccessException if nobody is, or if the person has left
+     */
+    public Person person() {
+        Person person = entities.find(Person.class, name());
+        if (person == null || !person.isActive()) {
+            throw new EJBAccessException("Sign in first");
+        }
+        return person;
+    }
+
+    /**
+     * The partner whose system calls.
+     *
+     * @throws EJBAccessException if the caller is not a partner, or is one that was switched off
+     */
+    public Partner partner() {
+        Partner partner = entities.find(Partner.class, name());
+        if (partner == null || !partner.isActive()) {
+            throw new EJBAccessException("Not a partner");
+        }
+        return partner;
+    }
+}
