@@ -1,0 +1,88 @@
+package uk.gov.dwp.jobmatch.delivery;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Queue;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Puts the ids of rows that need work on a queue once their transaction has committed. It may fail: the row is the truth,
+ * and the sweep finds what no message announced.
+ */
+@ApplicationScoped
+public class Courier {
+
+    private static final Logger LOG = Logger.getLogger(Courier.class.getName());
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    /** Takes no part in a transaction: by the time it is used there is none. */
+    @Resource(lookup = "java:/jms/PlainConnectionFactory")
+    ConnectionFactory connections;
+
+    @Resource(lookup = "java:/jms/queue/Email")
+    Queue email;
+
+    @Resource(lookup = "java:/jms/queue/Callback")
+    Queue callback;
+
+    /** Sends a delivery's id to {@code jms/queue/Email} after the current transaction has committed. */
+    public void announceDelivery(long id) {
+        afterCommit(email, id);
+    }
+
+    /** Sends a callback's id to {@code jms/queue/Callback} after the current transaction has committed. */
+    public void announceCallback(long id) {
+        afterCommit(callback, id);
+    }
+
+    private void afterCommit(Queue queue, long id) {
+        Round round = (Round) transactions.getResource(Round.class);
+        if (round == null) {
+            round = new Round();
+            transactions.putResource(Round.class, round);
+            transactions.registerInterposedSynchronization(round);
+        }
+        round.parcels.add(new Parcel(queue, id));
+    }
+
+    private record Parcel(Queue queue, long id) {}
+
+    /** What one transaction has to announce. */
+    private final class Round implements Synchronization {
+
+        private final List<Parcel> parcels = new ArrayList<>();
+
+        @Override
+        public void beforeCompletion() {
+            // Nothing to do: the rows are written by then.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                send(parcels);
+            }
+        }
+    }
+
+    private void send(List<Parcel> parcels) {
+        try (JMSContext context = connections.createContext()) {
+            for (Parcel parcel : parcels) {
+                context.createProducer().send(parcel.queue(), Long.toString(parcel.id()));
+            }
+        } catch (JMSRuntimeException e) {
+            LOG.log(Level.WARNING, "The queue takes no message, the sweep will. announced=" + parcels.size(), e);
+        }
+    }
+}

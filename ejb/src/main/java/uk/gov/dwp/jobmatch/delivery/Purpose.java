@@ -1,0 +1,18 @@
+package uk.gov.dwp.jobmatch.delivery;
+
+/** Why a mail is owed. */
+public enum Purpose {
+    /** "We have your incident": automatic, to whoever will get the answer. */
+    RECEIPT,
+    /** The answer itself. */
+    REPLY,
+    /** To the owner's inbox: a telephone call is required. */
+    CALL_REQUIRED,
+    /** To the duty manager: somebody's safety may be at risk (domain.md S12). */
+    DUTY_ALERT;
+
+    /** Whether no person wrote it, so that nothing may answer it and it answers nothing (domain.md X5). */
+    public boolean isAutomatic() {
+        return this != REPLY;
+    }
+}

@@ -1,0 +1,31 @@
+package uk.gov.dwp.jobmatch.delivery;
+
+import java.util.Optional;
+
+/**
+ * To whom a mail is owed: a party of the incident, or a shared mailbox. Never an address, which is worked out when the mail
+ * is sent, from the incident as it is then.
+ */
+public record Recipient(String code) {
+
+    private static final String MAILBOX = "MAILBOX:";
+
+    /** The customer of the incident, at the customer's own address. */
+    public static final Recipient CUSTOMER = new Recipient("CUSTOMER");
+
+    /** The DWP user whom the Jobcentre named for the reply. */
+    public static final Recipient DWP_USER = new Recipient("DWP_USER");
+
+    /** The address an anonymous visitor typed: nobody has verified it. */
+    public static final Recipient UNVERIFIED_ADDRESS = new Recipient("UNVERIFIED_ADDRESS");
+
+    /** A shared inbox, by the code of its mailbox. */
+    public static Recipient mailbox(String code) {
+        return new Recipient(MAILBOX + code);
+    }
+
+    /** The mailbox's code, where it is one. */
+    public Optional<String> mailbox() {
+        return code.startsWith(MAILBOX) ? Optional.of(code.substring(MAILBOX.length())) : Optional.empty();
+    }
+}
