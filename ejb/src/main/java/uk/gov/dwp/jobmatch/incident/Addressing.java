@@ -1,0 +1,99 @@
+package uk.gov.dwp.jobmatch.incident;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.gov.dwp.jobmatch.delivery.Recipient;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.directory.Office;
+import uk.gov.dwp.jobmatch.directory.OwnerGroup;
+import uk.gov.dwp.jobmatch.directory.Site;
+import uk.gov.dwp.jobmatch.routing.CallbackOwner;
+import uk.gov.dwp.jobmatch.routing.ReplyTo;
+import uk.gov.dwp.jobmatch.worktime.Nation;
+
+/** Turns the parties of a route into the places they stand for: whose inbox, which group, which calendar. */
+@Stateless
+@PermitAll
+public class Addressing {
+
+    @Inject
+    Directory directory;
+
+    /** Whoever gets the answer first, then those in copy; empty where nobody is written to. */
+    public List<Recipient> recipients(Incident incident) {
+        return Stream.concat(Stream.of(incident.route().replyTo()), incident.route().copies().stream())
+                .flatMap(party -> recipient(incident, party).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whom a mail to this party is owed to; empty for a party that gets no mail. */
+    public Optional<Recipient> recipient(Incident incident, ReplyTo party) {
+        return switch (party) {
+            case CUSTOMER -> Optional.of(Recipient.CUSTOMER);
+            case DWP_USER -> Optional.of(Recipient.DWP_USER);
+            case UNVERIFIED_ADDRESS -> Optional.of(Recipient.UNVERIFIED_ADDRESS);
+            case SERCO_INBOX -> Optional.of(Recipient.mailbox(Mailbox.SERCO));
+            case SUBMITTING_SITE_INBOX, HANDLING_SITE_INBOX, HOME_SITE_INBOX, DEFAULT_SITE_INBOX ->
+                incident.siteFor(party)
+                        .flatMap(directory::site)
+                        .map(Site::mailbox)
+                        .map(Recipient::mailbox);
+            case DWP_USER_BY_PHONE, NONE -> Optional.empty();
+        };
+    }
+
+    /** Code of the group that owes the customer a call, if any does. */
+    public Optional<String> ownerGroup(Incident incident) {
+        return incident.route().callbackOwner().map(owner -> group(incident, owner));
+    }
+
+    /** Code of the site whose Team Leader calls, if one does. */
+    public Optional<String> callSite(Incident incident) {
+        return incident.route().callbackOwner().flatMap(owner -> site(incident, owner));
+    }
+
+    /** The shared inbox that learns that a call is required. */
+    public Optional<Recipient> callInbox(Incident incident) {
+        return incident.route()
+                .callbackOwner()
+                .flatMap(owner -> switch (owner) {
+                    case SERCO_QAT -> Optional.of(Mailbox.SERCO);
+                    case JOBCENTRE ->
+                        Optional.ofNullable(incident.form().office())
+                                .flatMap(directory::office)
+                                .map(Office::mailbox);
+                    default -> site(incident, owner).flatMap(directory::site).map(Site::mailbox);
+                })
+                .map(Recipient::mailbox);
+    }
+
+    /** Whose bank holidays the answer's time runs on: Scotland's for Dundee, England and Wales's elsewhere. */
+    public Nation calendarOf(Incident incident) {
+        return directory.nationOf(
+                incident.replySite().or(() -> callSite(incident)).orElse(null));
+    }
+
+    private static String group(Incident incident, CallbackOwner owner) {
+        return switch (owner) {
+            case SERCO_QAT -> OwnerGroup.SERCO_QAT;
+            case JOBCENTRE ->
+                OwnerGroup.jobcentre(String.valueOf(incident.form().office()));
+            default -> OwnerGroup.teamLeader(site(incident, owner).orElseThrow());
+        };
+    }
+
+    private static Optional<String> site(Incident incident, CallbackOwner owner) {
+        return switch (owner) {
+            case SUBMITTING_SITE_TEAM_LEADER -> incident.siteFor(ReplyTo.SUBMITTING_SITE_INBOX);
+            case HANDLING_SITE_TEAM_LEADER -> incident.siteFor(ReplyTo.HANDLING_SITE_INBOX);
+            case HOME_SITE_TEAM_LEADER, DEFAULT_SITE_TEAM_LEADER -> incident.homeSite();
+            case JOBCENTRE, SERCO_QAT -> Optional.empty();
+        };
+    }
+}

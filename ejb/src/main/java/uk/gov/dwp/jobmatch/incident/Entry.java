@@ -1,0 +1,91 @@
+package uk.gov.dwp.jobmatch.incident;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One entry in an incident's timeline: what happened, who did it, and the words of a note or reply. */
+@Entity
+public class Entry {
+
+    /** What kind of thing happened. */
+    public enum Kind {
+        RAISED,
+        TAKEN,
+        PUT_BACK,
+        /** Words for colleagues. Nothing sends a note. */
+        NOTE,
+        /** Words for the recipient of the route. */
+        REPLY,
+        CALL_OWED,
+        CALL_ATTEMPTED,
+        CALL_ENDED,
+        CLOSED,
+        REOPENED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "entry_seq")
+    @SequenceGenerator(name = "entry_seq", sequenceName = "entry_seq", allocationSize = 50)
+    private long id;
+
+    private long incident;
+
+    @Column(name = "written_at")
+    private Instant writtenAt;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "written_by")
+    private String writtenBy;
+
+    private @Nullable String body;
+
+    protected Entry() {}
+
+    /**
+     * Something that happened to an incident.
+     *
+     * @param body what was written, or a code such as an outcome; null where the kind says it all
+     */
+    public Entry(long incident, Kind kind, String writtenBy, @Nullable String body, Instant now) {
+        this.incident = incident;
+        this.kind = kind;
+        this.writtenBy = writtenBy;
+        this.body = body;
+        this.writtenAt = now;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long incident() {
+        return incident;
+    }
+
+    public Instant writtenAt() {
+        return writtenAt;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String writtenBy() {
+        return writtenBy;
+    }
+
+    public Optional<String> body() {
+        return Optional.ofNullable(body);
+    }
+}

@@ -1,0 +1,137 @@
+package uk.gov.dwp.jobmatch.incident;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.directory.SignedIn;
+
+/** Where the helpdesk works its incidents: take, put back, note, close, reopen. Answers are written at the answer desk. */
+@Stateless
+@RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER})
+public class IncidentDesk {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    InstantSource clock;
+
+    /** Gives the caller the most urgent incident that nobody has; empty where there is none. Two callers never get the same. */
+    public Optional<Incident> takeNext() {
+        List<?> ids = entities.createNativeQuery("""
+                        select id from incident
+                        where owner is null and state in ('NEW', 'REOPENED')
+                        order by priority_rank, due_at, received_at, id
+                        limit 1 for update skip locked
+                        """, Long.class).getResultList();
+        return ids.stream().findFirst().map(id -> taken(entities.find(Incident.class, id)));
+    }
+
+    /** Gives the caller this incident; {@code version} is the one the caller saw. */
+    public Incident take(long id, int version) {
+        return taken(asSeen(id, version));
+    }
+
+    /** Gives it back to the queue; {@code reason} is shown in the timeline. */
+    public void putBack(long id, int version, String reason) {
+        Incident incident = asSeen(id, version);
+        incident.putBack(signedIn.name(), clock.instant());
+        write(incident, Entry.Kind.PUT_BACK, reason);
+        audit.record(AuditAction.INCIDENT_PUT_BACK, incident.reference(), null);
+    }
+
+    /** Adds words for colleagues. No note ever leaves the helpdesk. */
+    public void note(long id, int version, String words) {
+        Incident incident = asSeen(id, version);
+        incident.touch(signedIn.name(), clock.instant());
+        write(incident, Entry.Kind.NOTE, words);
+        audit.record(AuditAction.INCIDENT_NOTED, incident.reference(), null);
+    }
+
+    /** Closes it; {@code reason} is shown in the timeline. */
+    public void close(long id, int version, Outcome outcome, @Nullable String reason) {
+        Incident incident = withoutOpenCall(id, version, IncidentState.CLOSED);
+        incident.close(outcome, signedIn.name(), clock.instant());
+        write(incident, Entry.Kind.CLOSED, reason == null ? outcome.name() : outcome.name() + ": " + reason);
+        audit.record(AuditAction.INCIDENT_CLOSED, incident.reference(), outcome.name());
+    }
+
+    /** Puts it back in the queue; {@code reason} is shown in the timeline. */
+    public void reopen(long id, int version, String reason) {
+        Incident incident = withoutOpenCall(id, version, IncidentState.REOPENED);
+        incident.reopen(signedIn.name(), clock.instant());
+        write(incident, Entry.Kind.REOPENED, reason);
+        audit.record(AuditAction.INCIDENT_REOPENED, incident.reference(), null);
+    }
+
+    /**
+     * The incident, locked until the transaction ends, if nobody has changed it since the caller looked.
+     *
+     * @throws NoSuchIncident if there is none
+     * @throws ChangedByAnother if it is no longer at {@code version}
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Incident asSeen(long id, int version) {
+        Incident incident = locked(id);
+        if (incident.version() != version) {
+            throw new ChangedByAnother(incident.changedBy(), incident.changedAt());
+        }
+        return incident;
+    }
+
+    /**
+     * The incident, locked until the transaction ends.
+     *
+     * @throws NoSuchIncident if there is none
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Incident locked(long id) {
+        Incident incident = entities.find(Incident.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (incident == null) {
+            throw new NoSuchIncident();
+        }
+        return incident;
+    }
+
+    /** While a call is owed, only its outcome moves the incident: a callback cannot be forgotten by closing its incident. */
+    private Incident withoutOpenCall(long id, int version, IncidentState next) {
+        Incident incident = asSeen(id, version);
+        if (incident.state() == IncidentState.CALLBACK_OWED) {
+            throw new NotPossibleNow(incident.reference(), incident.state(), next);
+        }
+        return incident;
+    }
+
+    private Incident taken(Incident incident) {
+        incident.take(signedIn.name(), clock.instant());
+        write(incident, Entry.Kind.TAKEN, null);
+        audit.record(AuditAction.INCIDENT_TAKEN, incident.reference(), null);
+        return incident;
+    }
+
+    private void write(Incident incident, Entry.Kind kind, @Nullable String body) {
+        Instant now = clock.instant();
+        entities.persist(new Entry(incident.id(), kind, signedIn.name(), body, now));
+    }
+}

@@ -1,0 +1,42 @@
+package uk.gov.dwp.jobmatch.incident;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where an incident stands, and where it may go from there: the one place that says so. */
+public enum IncidentState {
+    /** Accepted, nobody has it. */
+    NEW,
+    /** Somebody works on it. */
+    TAKEN,
+    /** The answer went out and a call is owed. */
+    CALLBACK_OWED,
+    /** The answer went out. */
+    ANSWERED,
+    /** Back in the queue after an answer: it was opened again, or the call came back. */
+    REOPENED,
+    CLOSED,
+    WITHDRAWN;
+
+    /** The states that may follow this one. */
+    public Set<IncidentState> next() {
+        return switch (this) {
+            case NEW, REOPENED -> EnumSet.of(TAKEN, CLOSED, WITHDRAWN);
+            case TAKEN -> EnumSet.of(NEW, REOPENED, CALLBACK_OWED, ANSWERED, CLOSED, WITHDRAWN);
+            case CALLBACK_OWED -> EnumSet.of(ANSWERED, REOPENED, CLOSED, WITHDRAWN);
+            case ANSWERED -> EnumSet.of(REOPENED, CLOSED, WITHDRAWN);
+            case CLOSED -> EnumSet.of(REOPENED);
+            case WITHDRAWN -> EnumSet.noneOf(IncidentState.class);
+        };
+    }
+
+    /** Whether there is nothing left to do. */
+    public boolean isEnded() {
+        return this == CLOSED || this == WITHDRAWN;
+    }
+
+    /** Whether it waits for somebody to take it. */
+    public boolean isTakeable() {
+        return this == NEW || this == REOPENED;
+    }
+}
