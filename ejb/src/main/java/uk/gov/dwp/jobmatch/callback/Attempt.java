@@ -1,0 +1,102 @@
+package uk.gov.dwp.jobmatch.callback;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt to make a call, and what came of it. */
+@Entity
+public class Attempt {
+
+    @Embeddable
+    static class Key implements Serializable {
+
+        private long callback;
+        private int number;
+
+        protected Key() {}
+
+        Key(long callback, int number) {
+            this.callback = callback;
+            this.number = number;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && key.callback == callback && key.number == number;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(callback, number);
+        }
+    }
+
+    @EmbeddedId
+    private Key key;
+
+    @Column(name = "attempted_at")
+    private Instant attemptedAt;
+
+    @Column(name = "made_by")
+    private String madeBy;
+
+    @Enumerated(EnumType.STRING)
+    private CallOutcome outcome;
+
+    @Column(name = "identity_checked")
+    private boolean identityChecked;
+
+    private boolean contact;
+
+    private @Nullable String notes;
+
+    protected Attempt() {}
+
+    Attempt(Callback callback, CallReport report, String madeBy, Instant now) {
+        this.key = new Key(callback.id(), callback.attempts() + 1);
+        this.attemptedAt = now;
+        this.madeBy = madeBy;
+        this.outcome = report.outcome();
+        this.identityChecked = report.identityChecked();
+        this.contact = report.outcome().countsAsAttempt();
+        this.notes = report.notes();
+    }
+
+    public int number() {
+        return key.number;
+    }
+
+    public Instant attemptedAt() {
+        return attemptedAt;
+    }
+
+    public String madeBy() {
+        return madeBy;
+    }
+
+    public CallOutcome outcome() {
+        return outcome;
+    }
+
+    public boolean identityChecked() {
+        return identityChecked;
+    }
+
+    /** Whether it counts as an attempt at contact (domain.md X8, X9). */
+    public boolean isContact() {
+        return contact;
+    }
+
+    public Optional<String> notes() {
+        return Optional.ofNullable(notes);
+    }
+}

@@ -1,0 +1,197 @@
+package uk.gov.dwp.jobmatch.callback;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.delivery.Recipient;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
+import uk.gov.dwp.jobmatch.incident.Entry;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentDesk;
+import uk.gov.dwp.jobmatch.incident.Outcome;
+import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.routing.Refusal;
+import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
+
+/** Where a caller writes down what came of a call; no callback ends without an outcome or a way back to the helpdesk. */
+@Stateless
+@RolesAllowed({Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER})
+public class CallLog {
+
+    /** After so many attempts, on two working days or more, a customer counts as unable to be contacted (domain.md X9). */
+    static final int ATTEMPTS = 3;
+
+    private static final Duration SAME_DAY_WAIT = Duration.ofHours(2);
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    CallbackBoard board;
+
+    @Inject
+    IncidentDesk desk;
+
+    @Inject
+    DeliveryDesk deliveries;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * Writes down an attempt of the caller's own.
+     *
+     * @param version the one the caller saw
+     * @throws ChangedByAnother if somebody else makes the call by now
+     */
+    public Callback record(long id, int version, CallReport report) {
+        Callback callback = board.asSeen(id, version);
+        if (callback.caller().filter(signedIn.name()::equals).isEmpty()) {
+            throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
+        }
+        Instant now = clock.instant();
+        entities.persist(new Attempt(callback, report, signedIn.name(), now));
+        audit.record(
+                AuditAction.CALLBACK_ATTEMPTED,
+                callback.reference(),
+                report.outcome().name());
+        follow(callback, report, now);
+        return callback;
+    }
+
+    /** When to try again: two hours on, or the next working day once the day has had two attempts. */
+    public Instant suggestedNextAttempt(Callback callback) {
+        Instant now = clock.instant();
+        WorkingCalendar calendar = calendarOf(callback);
+        LocalDate today = WorkingCalendar.dayOf(now);
+        long soFarToday = attempts(callback).stream()
+                .filter(attempt -> attempt.isContact()
+                        && WorkingCalendar.dayOf(attempt.attemptedAt()).equals(today))
+                .count();
+        return soFarToday >= 2
+                ? calendar.nextOpening(calendar.nextWorkingDay(today)
+                        .atStartOfDay(WorkingCalendar.LONDON)
+                        .toInstant())
+                : calendar.after(now, SAME_DAY_WAIT);
+    }
+
+    /** The attempts so far, the oldest first. */
+    public List<Attempt> attempts(Callback callback) {
+        return entities.createQuery(
+                        "select a from Attempt a where a.key.callback = :callback order by a.key.number", Attempt.class)
+                .setParameter("callback", callback.id())
+                .getResultList();
+    }
+
+    private void follow(Callback callback, CallReport report, Instant now) {
+        CallOutcome outcome = report.outcome();
+        switch (outcome.consequence()) {
+            case ENDS -> end(callback, CallbackState.CLOSED, outcome, report.notes(), now);
+            case RETURNS -> end(callback, CallbackState.RETURNED, outcome, report.notes(), now);
+            case HOLDS -> hold(callback, report, now);
+            case TRY_AGAIN -> tryAgain(callback, report, now);
+        }
+    }
+
+    private void tryAgain(Callback callback, CallReport report, Instant now) {
+        if (isUnableToContact(callback)) {
+            end(callback, CallbackState.RETURNED, report.outcome(), report.notes(), now);
+            return;
+        }
+        Instant suggested = suggestedNextAttempt(callback);
+        Instant asked = report.nextAttemptAt();
+        callback.tryAgain(asked == null ? suggested : asked, signedIn.name(), now);
+        tell(callback, Entry.Kind.CALL_ATTEMPTED, report.outcome(), report.notes(), now);
+    }
+
+    private boolean isUnableToContact(Callback callback) {
+        List<LocalDate> days = attempts(callback).stream()
+                .filter(Attempt::isContact)
+                .map(attempt -> WorkingCalendar.dayOf(attempt.attemptedAt()))
+                .toList();
+        return days.size() >= ATTEMPTS && days.stream().distinct().count() >= 2;
+    }
+
+    private void hold(Callback callback, CallReport report, Instant now) {
+        callback.hold(signedIn.name(), now);
+        tell(callback, Entry.Kind.CALL_ATTEMPTED, report.outcome(), report.notes(), now);
+        Entry alert = new Entry(
+                callback.incident(),
+                Entry.Kind.NOTE,
+                AuditTrail.SYSTEM,
+                report.outcome().name(),
+                now);
+        entities.persist(alert);
+        deliveries.promise(
+                callback.incident(),
+                Purpose.DUTY_ALERT,
+                Recipient.mailbox(Mailbox.DUTY_MANAGER),
+                alert.id(),
+                callback.id());
+        audit.record(AuditAction.SAFETY_ALERT_RAISED, callback.reference(), null);
+    }
+
+    private void end(Callback callback, CallbackState how, CallOutcome outcome, @Nullable String notes, Instant now) {
+        board.joinedTo(callback).forEach(joined -> endOne(joined.callback(), how, outcome, notes, now));
+        endOne(callback, how, outcome, notes, now);
+    }
+
+    private void endOne(
+            Callback callback, CallbackState how, CallOutcome outcome, @Nullable String notes, Instant now) {
+        String person = signedIn.name();
+        callback.end(how, outcome, person, now);
+        tell(callback, Entry.Kind.CALL_ENDED, outcome, notes, now);
+        Incident incident = desk.locked(callback.incident());
+        if (how == CallbackState.RETURNED) {
+            incident.reopen(person, now);
+        } else if (outcome == CallOutcome.SPOKE_RESOLVED) {
+            incident.close(Outcome.RESOLVED_BY_CALL, person, now);
+        } else {
+            incident.callEnded(person, now);
+        }
+        if (outcome == CallOutcome.NUMBER_UNOBTAINABLE) {
+            askForNumber(incident, now);
+        }
+        audit.record(
+                how == CallbackState.RETURNED ? AuditAction.CALLBACK_RETURNED : AuditAction.CALLBACK_CLOSED,
+                callback.reference(),
+                outcome.name());
+    }
+
+    private void askForNumber(Incident incident, Instant now) {
+        entities.merge(new Task(incident.id(), Refusal.PHONE_INVALID, now));
+    }
+
+    private void tell(Callback callback, Entry.Kind kind, CallOutcome outcome, @Nullable String notes, Instant now) {
+        String body = notes == null ? outcome.name() : outcome.name() + ": " + notes;
+        entities.persist(new Entry(callback.incident(), kind, signedIn.name(), body, now));
+    }
+
+    private WorkingCalendar calendarOf(Callback callback) {
+        return WorkingCalendar.of(directory.nationOf(callback.site().orElse(null)));
+    }
+}

@@ -1,0 +1,237 @@
+package uk.gov.dwp.jobmatch.callback;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A call that is owed to a customer: to which number, by which group, by when, and what has come of it. */
+@Entity
+public class Callback {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "callback_seq")
+    @SequenceGenerator(name = "callback_seq", sequenceName = "callback_seq", allocationSize = 50)
+    private long id;
+
+    @Version
+    private int version;
+
+    private String reference;
+
+    private long incident;
+
+    private long entry;
+
+    @Column(name = "owner_group")
+    private String ownerGroup;
+
+    private @Nullable String site;
+
+    private @Nullable String office;
+
+    @Enumerated(EnumType.STRING)
+    private CallbackState state;
+
+    @Column(name = "joined_to")
+    private @Nullable Long joinedTo;
+
+    private String phone;
+
+    private @Nullable String caller;
+
+    private int attempts;
+
+    @Column(name = "owed_at")
+    private Instant owedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "next_attempt_at")
+    private @Nullable Instant nextAttemptAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CallOutcome outcome;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    protected Callback() {}
+
+    /** What a callback is made of: the incident, the reply that says what to tell the customer, and who calls where. */
+    record Owed(
+            long incident,
+            long entry,
+            String ownerGroup,
+            @Nullable String site,
+            @Nullable String office,
+            String phone,
+            boolean held,
+            Instant dueAt) {}
+
+    Callback(Owed owed, String person, Instant now) {
+        this.incident = owed.incident();
+        this.entry = owed.entry();
+        this.ownerGroup = owed.ownerGroup();
+        this.site = owed.site();
+        this.office = owed.office();
+        this.phone = owed.phone();
+        this.state = owed.held() ? CallbackState.HELD : CallbackState.OWED;
+        this.owedAt = now;
+        this.dueAt = owed.dueAt();
+        this.reference = "";
+        touch(person, now);
+    }
+
+    /** Gives it the reference that follows from its id, once it has one. */
+    void register() {
+        reference = "CB-" + id;
+    }
+
+    void join(Callback other, String person, Instant now) {
+        state = CallbackState.JOINED;
+        joinedTo = other.id;
+        touch(person, now);
+    }
+
+    void offer(String person, Instant now) {
+        state = CallbackState.OFFERED;
+        caller = null;
+        touch(person, now);
+    }
+
+    void giveTo(String newCaller, String person, Instant now) {
+        state = CallbackState.TAKEN;
+        caller = newCaller;
+        touch(person, now);
+    }
+
+    /** Counts an attempt after which another will be made. */
+    void tryAgain(Instant next, String person, Instant now) {
+        attempts++;
+        nextAttemptAt = next;
+        touch(person, now);
+    }
+
+    void hold(String person, Instant now) {
+        attempts++;
+        state = CallbackState.HELD;
+        caller = null;
+        touch(person, now);
+    }
+
+    void end(CallbackState how, @Nullable CallOutcome what, String person, Instant now) {
+        attempts += state == CallbackState.JOINED ? 0 : 1;
+        state = how;
+        outcome = what;
+        closedAt = now;
+        touch(person, now);
+    }
+
+    private void touch(String person, Instant now) {
+        changedAt = now;
+        changedBy = person;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** {@code CB-} and a number. */
+    public String reference() {
+        return reference;
+    }
+
+    /** Id of the incident it belongs to. */
+    public long incident() {
+        return incident;
+    }
+
+    /** Id of the reply that says what to tell the customer. */
+    public long entry() {
+        return entry;
+    }
+
+    /** Code of the group that owns it, such as {@code TEAM_LEADER_TELFORD}; it never changes by itself. */
+    public String ownerGroup() {
+        return ownerGroup;
+    }
+
+    public Optional<String> site() {
+        return Optional.ofNullable(site);
+    }
+
+    public Optional<String> office() {
+        return Optional.ofNullable(office);
+    }
+
+    public CallbackState state() {
+        return state;
+    }
+
+    /** Id of the callback that this one is made together with. */
+    public Optional<Long> joinedTo() {
+        return Optional.ofNullable(joinedTo);
+    }
+
+    /** In E.164 form, with {@code ;ext=} where there is an extension. */
+    public String phone() {
+        return phone;
+    }
+
+    /** User name of whoever makes the call. */
+    public Optional<String> caller() {
+        return Optional.ofNullable(caller);
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant owedAt() {
+        return owedAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Optional<Instant> nextAttemptAt() {
+        return Optional.ofNullable(nextAttemptAt);
+    }
+
+    public Optional<CallOutcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+}

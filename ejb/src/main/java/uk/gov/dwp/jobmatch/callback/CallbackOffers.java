@@ -1,0 +1,164 @@
+package uk.gov.dwp.jobmatch.callback;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.delivery.Courier;
+import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.incident.Addressing;
+import uk.gov.dwp.jobmatch.incident.Entry;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.routing.Customer;
+
+/** Puts owed calls on their owners' boards: written with the answer, offered when the queue or the sweep comes round. */
+@Stateless
+@PermitAll
+public class CallbackOffers {
+
+    /** How long a fresh callback is left to the queue before the sweep looks at it. */
+    private static final Duration COURIER_GRACE = Duration.ofSeconds(15);
+
+    private static final int SWEEP_BATCH = 200;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Addressing addressing;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    DeliveryDesk deliveries;
+
+    @Inject
+    Courier courier;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * Writes down the call that an incident's route owes, in the caller's transaction. Where somebody already owes that
+     * number a call, the two become one.
+     *
+     * @param reply what to tell the customer
+     * @param person user name of whoever wrote the reply
+     * @return whether a call is owed
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean owe(Incident incident, Entry reply, String person) {
+        Optional<String> group = addressing.ownerGroup(incident);
+        String phone = dialled(incident.form().customer());
+        if (group.isEmpty() || phone.isEmpty()) {
+            return false;
+        }
+        Instant now = clock.instant();
+        Optional<Callback> open = openFor(phone);
+        Callback callback = new Callback(owed(incident, reply, group.get(), phone, now), person, now);
+        open.ifPresent(other -> callback.join(other, person, now));
+        entities.persist(callback);
+        callback.register();
+        note(callback, open.map(Callback::reference).orElse(group.get()), person, now);
+        audit.record(
+                open.isPresent() ? AuditAction.CALLBACK_JOINED : AuditAction.CALLBACK_OWED,
+                callback.reference(),
+                incident.reference());
+        if (callback.state() == CallbackState.OWED) {
+            courier.announceCallback(callback.id());
+        }
+        return true;
+    }
+
+    /** Offers a callback to its group and promises the mail that says so; does nothing if that is already done. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void offer(long id) {
+        Callback callback = entities.find(Callback.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (callback != null && callback.state() == CallbackState.OWED) {
+            offer(callback);
+        }
+    }
+
+    /** In the caller's transaction: the group may take it, and its inbox is told. */
+    void offer(Callback callback) {
+        callback.offer(AuditTrail.SYSTEM, clock.instant());
+        Incident incident = entities.find(Incident.class, callback.incident());
+        addressing
+                .callInbox(incident)
+                .ifPresent(inbox -> deliveries.promise(
+                        incident.id(), Purpose.CALL_REQUIRED, inbox, callback.entry(), callback.id()));
+        audit.record(AuditAction.CALLBACK_OFFERED, callback.reference(), callback.ownerGroup());
+    }
+
+    /**
+     * Announces those again that nobody has offered: the message was lost.
+     *
+     * @return how many
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int sweep() {
+        List<Long> forgotten = entities.createQuery("""
+                        select c.id from Callback c
+                        where c.state = uk.gov.dwp.jobmatch.callback.CallbackState.OWED and c.owedAt <= :before
+                        order by c.owedAt
+                        """, Long.class)
+                .setParameter("before", clock.instant().minus(COURIER_GRACE))
+                .setMaxResults(SWEEP_BATCH)
+                .getResultList();
+        forgotten.forEach(courier::announceCallback);
+        return forgotten.size();
+    }
+
+    private Callback.Owed owed(Incident incident, Entry reply, String group, String phone, Instant now) {
+        String site = addressing.callSite(incident).orElse(null);
+        Instant due = directory.dueAt(incident.route().priority(), directory.nationOf(site), now);
+        boolean held = incident.route().isCallbackHeld();
+        String office = site == null ? incident.form().office() : null;
+        return new Callback.Owed(incident.id(), reply.id(), group, site, office, phone, held, due);
+    }
+
+    /** Two answers at once to the same number wait for each other here, so that one joins the other. */
+    private Optional<Callback> openFor(String phone) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) waited")
+                .setParameter(1, phone)
+                .getResultList();
+        return entities.createQuery("""
+                        select c from Callback c where c.phone = :phone and c.state in (
+                            uk.gov.dwp.jobmatch.callback.CallbackState.OWED,
+                            uk.gov.dwp.jobmatch.callback.CallbackState.OFFERED,
+                            uk.gov.dwp.jobmatch.callback.CallbackState.HELD,
+                            uk.gov.dwp.jobmatch.callback.CallbackState.TAKEN)
+                        """, Callback.class)
+                .setParameter("phone", phone)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void note(Callback callback, String body, String person, Instant now) {
+        entities.persist(new Entry(callback.incident(), Entry.Kind.CALL_OWED, person, body, now));
+    }
+
+    private static String dialled(Customer customer) {
+        String phone = customer.phone();
+        if (phone == null) {
+            return "";
+        }
+        return customer.phoneExtension() == null ? phone : phone + ";ext=" + customer.phoneExtension();
+    }
+}

@@ -1,0 +1,31 @@
+package uk.gov.dwp.jobmatch.callback;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Logger;
+
+/** Looks every few seconds for calls that no board shows yet: the net below the queue. */
+@Singleton
+@DependsOn("Migration")
+@PermitAll
+public class CallbackSweep {
+
+    private static final Logger LOG = Logger.getLogger(CallbackSweep.class.getName());
+
+    @Inject
+    CallbackOffers offers;
+
+    @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    void sweep() {
+        int found = offers.sweep();
+        if (found > 0) {
+            LOG.info(() -> "Callbacks without a board were queued again. count=" + found);
+        }
+    }
+}
