@@ -11,5 +11,5 @@ public class PersistenceUnit {
 
     @Produces
     @PersistenceContext(unitName = "helpdesk")
-    private EntityManager entities;
+    EntityManager entities;
 }

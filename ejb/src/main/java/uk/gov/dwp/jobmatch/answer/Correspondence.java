@@ -1,0 +1,123 @@
+package uk.gov.dwp.jobmatch.answer;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.callback.Callback;
+import uk.gov.dwp.jobmatch.delivery.Delivery;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.delivery.Recipient;
+import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.directory.Suppressions;
+import uk.gov.dwp.jobmatch.incident.Entry;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.routing.ContactUs;
+import uk.gov.dwp.jobmatch.routing.Language;
+
+/** Works out what a claimed delivery says and to which address it goes, from the incident as it is now. */
+@Stateless
+@PermitAll
+public class Correspondence {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Suppressions suppressions;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * The mail to write for a delivery.
+     *
+     * @throws Undeliverable if there is no address to send it to
+     */
+    public Letter letter(Delivery delivery) {
+        Incident incident = entities.find(Incident.class, delivery.incident());
+        ContactUs form = incident.form();
+        Optional<Callback> callback = delivery.callback().map(id -> entities.find(Callback.class, id));
+        boolean toCustomer = isCustomer(delivery.recipient());
+        return new Letter(
+                address(delivery.recipient(), form),
+                delivery.messageId(),
+                firstMessageId(delivery),
+                delivery.purpose(),
+                toCustomer ? form.customer().language() : Language.EN,
+                incident.reference(),
+                form.staffSafety() || delivery.purpose() == Purpose.DUTY_ALERT,
+                !toCustomer,
+                form.category(),
+                incident.route().priority(),
+                delivery.purpose() == Purpose.REPLY ? words(delivery) : null,
+                callback.map(Callback::reference).orElse(null),
+                callback.map(Callback::dueAt).orElse(incident.dueAt()));
+    }
+
+    private static boolean isCustomer(Recipient recipient) {
+        return recipient.equals(Recipient.CUSTOMER) || recipient.equals(Recipient.UNVERIFIED_ADDRESS);
+    }
+
+    private String address(Recipient recipient, ContactUs form) {
+        return recipient
+                .mailbox()
+                .map(this::inbox)
+                .orElseGet(() -> recipient.equals(Recipient.DWP_USER)
+                        ? known(form.dwpEmail())
+                        : usable(known(form.customer().email())));
+    }
+
+    /** Read from the database, not from memory: an inbox that was switched off gets nothing more (domain.md X4). */
+    private String inbox(String code) {
+        Mailbox mailbox = entities.find(Mailbox.class, code);
+        if (mailbox == null) {
+            throw new Undeliverable("NO_INBOX");
+        }
+        if (!mailbox.isActive()) {
+            throw new Undeliverable("INBOX_OFF");
+        }
+        return mailbox.address();
+    }
+
+    private static String known(@Nullable String address) {
+        if (address == null) {
+            throw new Undeliverable("NO_ADDRESS");
+        }
+        return address;
+    }
+
+    private String usable(String address) {
+        Instant now = clock.instant();
+        if (suppressions.isSuppressed(address, now)) {
+            throw new Undeliverable("SUPPRESSED");
+        }
+        return address;
+    }
+
+    private String words(Delivery delivery) {
+        return delivery.entry()
+                .map(id -> entities.find(Entry.class, id))
+                .flatMap(Entry::body)
+                .orElseThrow();
+    }
+
+    private @Nullable String firstMessageId(Delivery delivery) {
+        return entities.createQuery("""
+                        select d from Delivery d
+                        where d.incident = :incident and d.recipient = :recipient and d.id < :id order by d.id
+                        """, Delivery.class)
+                .setParameter("incident", delivery.incident())
+                .setParameter("recipient", delivery.recipient().code())
+                .setParameter("id", delivery.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(Delivery::messageId)
+                .orElse(null);
+    }
+}

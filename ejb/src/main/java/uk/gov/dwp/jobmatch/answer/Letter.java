@@ -1,0 +1,36 @@
+package uk.gov.dwp.jobmatch.answer;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.routing.Category;
+import uk.gov.dwp.jobmatch.routing.Language;
+import uk.gov.dwp.jobmatch.routing.Priority;
+
+/**
+ * A mail as it is to be written now: worked out from the incident at the moment of sending.
+ *
+ * @param address the one address it goes to
+ * @param messageId with angle brackets; the same for every try
+ * @param inReplyTo Message-ID of the first mail to the same recipient about this incident; null if this is the first
+ * @param reference the incident's
+ * @param sensitive whether staff safety is touched, so that the marking is OFFICIAL-SENSITIVE
+ * @param toStaff whether the reader works for DWP or a partner, so that the subject carries a marking
+ * @param words the answer; null for automatic mail
+ * @param callback reference of the callback it announces or goes with; null for none
+ * @param dueAt when the answer, or the call that this mail announces, is due
+ */
+public record Letter(
+        String address,
+        String messageId,
+        @Nullable String inReplyTo,
+        Purpose purpose,
+        Language language,
+        String reference,
+        boolean sensitive,
+        boolean toStaff,
+        Category category,
+        Priority priority,
+        @Nullable String words,
+        @Nullable String callback,
+        Instant dueAt) {}

@@ -1,0 +1,59 @@
+package uk.gov.dwp.jobmatch.reception;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.routing.PhoneState;
+
+/**
+ * A phone number as somebody typed it, read as a British one (domain.md 3.1).
+ *
+ * @param dialled in E.164 form where it can be dialled, else as typed; null where none was given
+ */
+public record PhoneNumber(PhoneState state, @Nullable String dialled) {
+
+    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+
+    /** Reads a number; null is no number. */
+    public static PhoneNumber read(@Nullable String typed) {
+        if (typed == null) {
+            return new PhoneNumber(PhoneState.NONE, null);
+        }
+        try {
+            Phonenumber.PhoneNumber number = NUMBERS.parse(typed, "GB");
+            return isCallable(number)
+                    ? new PhoneNumber(PhoneState.OK, NUMBERS.format(number, PhoneNumberFormat.E164))
+                    : new PhoneNumber(PhoneState.BAD, typed);
+        } catch (NumberParseException e) {
+            return new PhoneNumber(PhoneState.BAD, typed);
+        }
+    }
+
+    /** As people write it: national for Britain, international for the rest; what is no number stays as it is. */
+    public static String readable(String dialled) {
+        try {
+            Phonenumber.PhoneNumber number = NUMBERS.parse(dialled, "GB");
+            boolean british = number.getCountryCode() == 44;
+            return NUMBERS.format(number, british ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException e) {
+            return dialled;
+        }
+    }
+
+    private static boolean isCallable(Phonenumber.PhoneNumber number) {
+        PhoneNumberType type = NUMBERS.getNumberType(number);
+        return NUMBERS.isPossibleNumber(number)
+                && type != PhoneNumberType.PREMIUM_RATE
+                && type != PhoneNumberType.PERSONAL_NUMBER
+                && !isDearByPrefix(number);
+    }
+
+    /** 09 and 070 cost the caller dear whether or not the number has been allotted yet. */
+    private static boolean isDearByPrefix(Phonenumber.PhoneNumber number) {
+        String national = NUMBERS.getNationalSignificantNumber(number);
+        return number.getCountryCode() == 44 && (national.startsWith("9") || national.startsWith("70"));
+    }
+}

@@ -1,0 +1,89 @@
+package uk.gov.dwp.jobmatch.reception;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.StringReader;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentState;
+import uk.gov.dwp.jobmatch.routing.Explanation;
+import uk.gov.dwp.jobmatch.routing.Priority;
+import uk.gov.dwp.jobmatch.routing.ReplyChannel;
+
+/**
+ * What the sender of an accepted form is told: the same each time it is sent again.
+ *
+ * @param duplicate whether the form had been accepted before
+ * @param replyToMasked the address of the answer, masked; null where nobody is written to
+ * @param callbackOwner code of the group that calls, such as {@code TEAM_LEADER_TELFORD}; null where no call is owed
+ * @param rule the routing table's code
+ */
+public record Receipt(
+        String reference,
+        boolean duplicate,
+        Instant receivedAt,
+        IncidentState state,
+        Priority priority,
+        Instant dueAt,
+        ReplyChannel replyChannel,
+        @Nullable String replyToMasked,
+        @Nullable String callbackOwner,
+        String rule,
+        Explanation why) {
+
+    static Receipt of(
+            Incident incident, Explanation why, @Nullable String replyToMasked, @Nullable String callbackOwner) {
+        return new Receipt(
+                incident.reference(),
+                false,
+                incident.receivedAt(),
+                incident.state(),
+                incident.route().priority(),
+                incident.dueAt(),
+                incident.route().replyChannel(),
+                replyToMasked,
+                callbackOwner,
+                incident.route().rule(),
+                why);
+    }
+
+    /** As it is kept with the submission. */
+    String toJson() {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("reference", reference)
+                .add("receivedAt", receivedAt.toString())
+                .add("state", state.name())
+                .add("priority", priority.name())
+                .add("dueAt", dueAt.toString())
+                .add("replyChannel", replyChannel.name())
+                .add("rule", rule)
+                .add("en", why.english())
+                .add("cy", why.welsh());
+        if (replyToMasked != null) {
+            json.add("replyTo", replyToMasked);
+        }
+        if (callbackOwner != null) {
+            json.add("callbackOwner", callbackOwner);
+        }
+        return json.build().toString();
+    }
+
+    /** The first answer, given again. */
+    static Receipt again(String kept) {
+        JsonObject json = Json.createReader(new StringReader(kept)).readObject();
+        return new Receipt(
+                json.getString("reference"),
+                true,
+                Instant.parse(json.getString("receivedAt")),
+                IncidentState.valueOf(json.getString("state")),
+                Priority.valueOf(json.getString("priority")),
+                Instant.parse(json.getString("dueAt")),
+                ReplyChannel.valueOf(json.getString("replyChannel")),
+                json.getString("replyTo", null),
+                json.getString("callbackOwner", null),
+                json.getString("rule"),
+                new Explanation(json.getString("en"), json.getString("cy")));
+    }
+}

@@ -1,0 +1,103 @@
+package uk.gov.dwp.jobmatch.reception;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import uk.gov.dwp.jobmatch.directory.Partner;
+import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
+import uk.gov.dwp.jobmatch.routing.ContactUs;
+
+/** Accepts Contact Us forms: decides, stores and promises in one transaction, once per form however often it is sent. */
+@Stateless
+public class Reception {
+
+    @Inject
+    RouteFinder routes;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    SignedIn signedIn;
+
+    /**
+     * The route that a Jobcentre's form would take, or its refusals: shown before it is sent, and nothing is kept.
+     *
+     * @throws EJBAccessException if the form is not from the caller's own Jobcentre
+     */
+    @RolesAllowed(Role.ADVISER)
+    public Found preview(ContactUs form) {
+        refuseForgery(form);
+        return routes.find(form);
+    }
+
+    /**
+     * Accepts a form from a Jobcentre.
+     *
+     * @throws FormRefused if it cannot be accepted as it stands
+     * @throws EJBAccessException if the form is not from the caller's own Jobcentre
+     */
+    @RolesAllowed(Role.ADVISER)
+    public Receipt raise(ContactUs form) {
+        refuseForgery(form);
+        Found found = routes.find(form);
+        if (!found.decision().accepted()) {
+            throw new FormRefused(found.decision().refusals());
+        }
+        Incident incident = register.draw(form, found);
+        register.enter(incident, found);
+        return register.receipt(incident, found);
+    }
+
+    /**
+     * Accepts a form from a partner's system, or gives the first answer again where it was accepted under this id before.
+     *
+     * @param submissionId unique to the form within the partner
+     * @throws FormRefused if it cannot be accepted as it stands
+     * @throws SubmissionIdReused if the id was used for other content
+     * @throws EJBAccessException if the form claims another sender or channel than the partner's own
+     */
+    @RolesAllowed({Role.PARTNER_EMPLOYER_DIRECT, Role.PARTNER_JOBSEEKER_DIRECT})
+    public Receipt submit(ContactUs form, String submissionId) {
+        Submission submission = Submission.of(sender(form).code(), submissionId, form);
+        Found found = routes.find(form);
+        if (!found.decision().accepted()) {
+            return submissions
+                    .firstAnswer(submission)
+                    .orElseThrow(() -> new FormRefused(found.decision().refusals()));
+        }
+        Incident incident = register.draw(form, found);
+        Receipt receipt = register.receipt(incident, found);
+        if (!submissions.claim(submission, incident, receipt)) {
+            return submissions.firstAnswer(submission).orElseThrow();
+        }
+        register.enter(incident, found);
+        return receipt;
+    }
+
+    private Partner sender(ContactUs form) {
+        Partner partner = signedIn.partner();
+        boolean ownChannel = partner.channel().filter(form.channel()::equals).isPresent();
+        if (!ownChannel || !partner.code().equals(form.raisedBy())) {
+            throw new EJBAccessException("A partner speaks for itself only");
+        }
+        return partner;
+    }
+
+    private void refuseForgery(ContactUs form) {
+        Person person = signedIn.person();
+        boolean ownOffice =
+                person.office().filter(office -> office.equals(form.office())).isPresent();
+        if (!ownOffice || !form.channel().isJobcentre() || !person.username().equals(form.raisedBy())) {
+            throw new EJBAccessException("A Jobcentre's staff raise incidents of their own Jobcentre");
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package uk.gov.dwp.jobmatch.reception;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.delivery.Recipient;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.incident.Addressing;
+import uk.gov.dwp.jobmatch.incident.Entry;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.Outcome;
+import uk.gov.dwp.jobmatch.incident.Reference;
+import uk.gov.dwp.jobmatch.incident.Route;
+import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
+import uk.gov.dwp.jobmatch.routing.Channel;
+import uk.gov.dwp.jobmatch.routing.ContactUs;
+import uk.gov.dwp.jobmatch.routing.ReplyTo;
+
+/** Enters accepted forms: the incident, its first line in the timeline and audit, and the mails it makes us owe. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Register {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    IncidentNumbers numbers;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Addressing addressing;
+
+    @Inject
+    DeliveryDesk deliveries;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    InstantSource clock;
+
+    /** An incident with its reference and due time, not yet written. */
+    Incident draw(ContactUs form, Found found) {
+        Instant now = clock.instant();
+        Reference reference = Reference.at(now, numbers.next());
+        Route route = new Route(found.decision(), found.facts(), found.policy().version(), found.why());
+        Incident incident = new Incident(reference, dialable(form), route, found.homeSite(), now);
+        incident.dueBy(directory.dueAt(route.priority(), addressing.calendarOf(incident), now));
+        return incident;
+    }
+
+    /** Writes it down with everything that follows from it. */
+    void enter(Incident incident, Found found) {
+        entities.persist(incident);
+        tell(incident, Entry.Kind.RAISED);
+        found.decision()
+                .tasks()
+                .forEach(code -> entities.persist(new Task(incident.id(), code, incident.receivedAt())));
+        audit.record(
+                AuditAction.INCIDENT_RAISED,
+                incident.reference(),
+                incident.route().rule());
+        acknowledge(incident);
+        if (found.decision().alertsDutyManager()) {
+            alert(incident);
+        }
+        if (incident.route().replyTo() == ReplyTo.NONE) {
+            incident.close(Outcome.NO_REPLY_POSSIBLE, AuditTrail.SYSTEM, incident.receivedAt());
+            tell(incident, Entry.Kind.CLOSED);
+        }
+    }
+
+    /** What the sender is told about it. */
+    Receipt receipt(Incident incident, Found found) {
+        return Receipt.of(
+                incident,
+                found.why(),
+                replyAddress(incident).map(Mask::address).orElse(null),
+                addressing.ownerGroup(incident).orElse(null));
+    }
+
+    /** Nothing automatic goes to an address that nobody has verified: anybody could have typed anybody's. */
+    private void acknowledge(Incident incident) {
+        if (incident.form().channel() != Channel.ANONYMOUS) {
+            addressing
+                    .recipient(incident, incident.route().replyTo())
+                    .ifPresent(recipient -> deliveries.promise(incident.id(), Purpose.RECEIPT, recipient, null, null));
+        }
+    }
+
+    private void alert(Incident incident) {
+        deliveries.promise(incident.id(), Purpose.DUTY_ALERT, Recipient.mailbox(Mailbox.DUTY_MANAGER), null, null);
+        audit.record(
+                AuditAction.SAFETY_ALERT_RAISED,
+                incident.reference(),
+                incident.route().rule());
+    }
+
+    private Optional<String> replyAddress(Incident incident) {
+        ContactUs form = incident.form();
+        return switch (incident.route().replyTo()) {
+            case CUSTOMER, UNVERIFIED_ADDRESS ->
+                Optional.ofNullable(form.customer().email());
+            case DWP_USER -> Optional.ofNullable(form.dwpEmail());
+            default ->
+                addressing
+                        .recipient(incident, incident.route().replyTo())
+                        .flatMap(Recipient::mailbox)
+                        .flatMap(directory::mailbox)
+                        .map(Mailbox::address);
+        };
+    }
+
+    private void tell(Incident incident, Entry.Kind kind) {
+        entities.persist(new Entry(incident.id(), kind, incident.form().raisedBy(), null, incident.receivedAt()));
+    }
+
+    /** The form with its phone number as it is dialled, so that one number is one number however it was typed. */
+    private static ContactUs dialable(ContactUs form) {
+        return form.withPhone(PhoneNumber.read(form.customer().phone()).dialled());
+    }
+}

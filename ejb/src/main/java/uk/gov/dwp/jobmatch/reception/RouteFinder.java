@@ -1,0 +1,93 @@
+package uk.gov.dwp.jobmatch.reception;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.account.Account;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Office;
+import uk.gov.dwp.jobmatch.directory.Site;
+import uk.gov.dwp.jobmatch.routing.CallbackOwner;
+import uk.gov.dwp.jobmatch.routing.ContactUs;
+import uk.gov.dwp.jobmatch.routing.Decision;
+import uk.gov.dwp.jobmatch.routing.Explanation;
+import uk.gov.dwp.jobmatch.routing.Facts;
+import uk.gov.dwp.jobmatch.routing.Places;
+import uk.gov.dwp.jobmatch.routing.Policy;
+import uk.gov.dwp.jobmatch.routing.ReplyTo;
+import uk.gov.dwp.jobmatch.routing.Routing;
+
+/** Works out a form's route and says why, for the preview and for the real thing alike. */
+@Stateless
+@PermitAll
+public class RouteFinder {
+
+    @Inject
+    FactFinder facts;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    EntityManager entities;
+
+    /**
+     * A route that was found.
+     *
+     * @param homeSite code of the employer's home site, or the default site, where the route needs one; else null
+     */
+    public record Found(
+            Policy policy,
+            Facts facts,
+            Decision decision,
+            Explanation why,
+            @Nullable String homeSite) {}
+
+    /** The route of a form under the policy in force; its decision may be a refusal. */
+    public Found find(ContactUs form) {
+        Policy policy = directory.policy();
+        Facts seen = facts.facts(form, policy);
+        Decision decision = Routing.decide(seen, policy);
+        String home = homeSite(form, decision, policy);
+        return new Found(policy, seen, decision, Explanation.of(seen, decision, places(form, home)), home);
+    }
+
+    private @Nullable String homeSite(ContactUs form, Decision decision, Policy policy) {
+        if (decision.replyTo() == ReplyTo.HOME_SITE_INBOX || decision.owner() == CallbackOwner.HOME_SITE_TEAM_LEADER) {
+            return homeSiteOf(form.customer().accountRef()).orElse(policy.defaultSite());
+        }
+        boolean needsDefault = decision.replyTo() == ReplyTo.DEFAULT_SITE_INBOX
+                || decision.owner() == CallbackOwner.DEFAULT_SITE_TEAM_LEADER;
+        return needsDefault ? policy.defaultSite() : null;
+    }
+
+    /** The account's ERM site, else the site of its postcode's area (domain.md 3.4). */
+    private Optional<String> homeSiteOf(@Nullable String accountReference) {
+        return Optional.ofNullable(accountReference)
+                .map(reference -> entities.find(Account.class, reference))
+                .flatMap(account ->
+                        account.homeSite().or(() -> account.postcode().flatMap(directory::siteOfPostcode)));
+    }
+
+    private Places places(ContactUs form, @Nullable String home) {
+        return new Places(
+                siteName(form.submittingSite()),
+                siteName(form.handlingSite()),
+                siteName(home),
+                siteName(home),
+                Optional.ofNullable(form.office())
+                        .flatMap(directory::office)
+                        .map(Office::name)
+                        .orElse(null));
+    }
+
+    private @Nullable String siteName(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .flatMap(directory::site)
+                .map(Site::name)
+                .orElse(null);
+    }
+}
