@@ -1,142 +1,103 @@
 package uk.gov.dwp.jobmatch.routing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The Welsh half of an {@link Explanation}; names of places stay as they are, so nothing before them may mutate them. */
-final class WelshSentence {
-
-    private final Facts facts;
-    private final Decision decision;
-    private final Places places;
+/** The Welsh half of an {@link Explanation}; the English names of places are not mutated, as is usual. */
+final class WelshSentence extends Sentence {
 
     WelshSentence(Facts facts, Decision decision, Places places) {
-        this.facts = facts;
-        this.decision = decision;
-        this.places = places;
+        super(facts, decision, places);
     }
 
     @Override
-    public String toString() {
-        if (!decision.accepted()) {
-            return "Ni chaiff dim ei anfon nes bod y ffurflen wedi'i chywiro.";
-        }
-        return reply() + copies() + " oherwydd " + reason() + call() + ".";
+    String refused() {
+        return "Ni chaiff dim ei anfon nes i'r ffurflen gael ei chywiro.";
     }
 
-    private String reply() {
-        return switch (decision.replyTo()) {
-            case CUSTOMER -> "Anfonir yr ateb at " + customer();
-            case DWP_USER -> "Anfonir yr ateb at y defnyddiwr DWP";
-            case DWP_USER_BY_PHONE -> "Atebir y defnyddiwr DWP dros y ffôn";
-            case UNVERIFIED_ADDRESS -> "Anfonir yr ateb i'r cyfeiriad a deipiwyd, heb ei wirio,";
-            case SUBMITTING_SITE_INBOX, HANDLING_SITE_INBOX, HOME_SITE_INBOX, DEFAULT_SITE_INBOX, SERCO_INBOX ->
-                "Anfonir yr ateb i " + inbox(decision.replyTo());
-            case NONE -> "Nid anfonir ateb at neb";
+    @Override
+    String reply(ReplyTo party) {
+        return switch (party) {
+            case CUSTOMER -> "Aiff yr ateb at " + customer();
+            case DWP_USER -> "Aiff yr ateb at y defnyddiwr DWP";
+            case DWP_USER_BY_PHONE -> "Caiff y defnyddiwr DWP ateb dros y ffôn";
+            case UNVERIFIED_ADDRESS -> "Aiff yr ateb i'r cyfeiriad a roddwyd, heb ei wirio,";
+            case SUBMITTING_SITE_INBOX -> inbox(places.submittingSite(), "y safle cyflwyno");
+            case HANDLING_SITE_INBOX -> inbox(places.handlingSite(), "y safle ymdrin");
+            case HOME_SITE_INBOX -> inbox(places.homeSite(), "y safle cartref");
+            case DEFAULT_SITE_INBOX -> inbox(places.defaultSite(), "y safle diofyn");
+            case SERCO_INBOX -> inbox(null, "SERCO");
+            case NONE -> "Ni chaiff neb ateb";
         };
     }
 
-    private String copies() {
-        if (decision.copies().isEmpty()) {
-            return "";
-        }
-        String parties =
-                String.join(" ac ", decision.copies().stream().map(this::copied).toList());
-        return ", gyda chopi " + parties + ",";
+    private static String inbox(@Nullable String site, String owner) {
+        return "Aiff yr ateb i fewnflwch " + (site == null ? owner : site);
+    }
+
+    @Override
+    String copies(List<ReplyTo> parties) {
+        String names = String.join(" ac ", parties.stream().map(this::copied).toList());
+        return (parties.size() == 1 ? "a chopi " : "a chopïau ") + names;
     }
 
     private String copied(ReplyTo party) {
-        return party == ReplyTo.CUSTOMER ? "at " + customer() : "i " + inbox(party);
+        if (party == ReplyTo.CUSTOMER) {
+            return "at " + customer();
+        }
+        return places.submittingSite() == null ? "i'r safle cyflwyno" : "i " + places.submittingSite();
     }
 
-    private String reason() {
-        return switch (decision.rule().substring(0, 2)) {
-            case "S1" ->
-                decision.replyTo().byEmail()
-                        ? "bod diogelwch staff mewn perygl"
-                        : "bod diogelwch staff mewn perygl ac nad oes cyfeiriad DWP dilys";
-            case "J0" -> "mai problem y defnyddiwr ei hun yw hi";
-            case "J1", "W1", "W3" -> "bod gan " + customer() + " gyfeiriad e-bost";
-            case "J3" -> "y gofynnwyd am alwad";
-            case "J2", "W2" -> noEmail();
-            case "J4" -> noEmail() + " ac nad oes rhif ffôn";
-            case "A1" -> "bod yr anfonwr yn ddienw";
-            case "A2" -> "bod yr anfonwr yn ddienw a heb roi cyfeiriad e-bost";
-            case "A3" -> "na roddodd yr anfonwr gyfeiriad e-bost na rhif ffôn";
-            default -> contactCentre();
+    @Override
+    String caller(CallbackOwner owner) {
+        return switch (owner) {
+            case JOBCENTRE -> "bydd y Ganolfan Byd Gwaith leol" + inBrackets(places.office()) + " yn ffonio";
+            case SUBMITTING_SITE_TEAM_LEADER -> teamLeader(places.submittingSite(), "ei Arweinydd Tîm");
+            case HANDLING_SITE_TEAM_LEADER -> teamLeader(places.handlingSite(), "Arweinydd Tîm y safle ymdrin");
+            case HOME_SITE_TEAM_LEADER -> teamLeader(places.homeSite(), "Arweinydd Tîm y safle cartref");
+            case DEFAULT_SITE_TEAM_LEADER -> teamLeader(places.defaultSite(), "Arweinydd Tîm y safle diofyn");
+            case SERCO_QAT -> "bydd QAT SERCO yn trefnu galwad";
         };
     }
 
-    private String contactCentre() {
-        if (facts.channel() == Channel.JOBSEEKER_DIRECT) {
-            return decision.replyTo() == ReplyTo.CUSTOMER
-                    ? "mai dyna'r polisi ar gyfer Jobseeker Direct"
-                    : "i'r digwyddiad ddod o Jobseeker Direct";
-        }
-        if (facts.site() == SiteChoice.SUBMITTING_AND_HANDLING) {
-            return "mai " + named(places.handlingSite(), "y safle ymdrin") + " sy'n gweithio ar y digwyddiad";
-        }
-        return "i'r digwyddiad ddod o "
-                + (places.submittingSite() == null ? "" : "safle " + places.submittingSite() + " ") + "Employer Direct";
+    private static String teamLeader(@Nullable String site, String unnamed) {
+        return "bydd " + (site == null ? unnamed : "Arweinydd Tîm " + site) + " yn ffonio";
     }
 
-    private String call() {
-        if (decision.owner() == null) {
-            return "";
-        }
-        String why = saysWhyAlready() ? "" : " oherwydd " + (facts.hasOwnEmail() ? "y gofynnwyd am alwad" : noEmail());
-        return "; bydd " + caller() + why
-                + (decision.held() ? ", ar ôl i'r rheolwr ar ddyletswydd ryddhau'r alwad" : "");
+    @Override
+    String ifReleased() {
+        return "os cytuna'r rheolwr dyletswydd";
     }
 
-    private String caller() {
-        return switch (decision.callbackOwner().orElseThrow()) {
-            case JOBCENTRE ->
-                "y Ganolfan Byd Gwaith leol" + (places.office() == null ? "" : " (" + places.office() + ")")
-                        + " yn ffonio";
-            case SUBMITTING_SITE_TEAM_LEADER -> teamLeader(places.submittingSite(), "y safle cyflwyno");
-            case HANDLING_SITE_TEAM_LEADER -> teamLeader(places.handlingSite(), "y safle ymdrin");
-            case HOME_SITE_TEAM_LEADER -> teamLeader(places.homeSite(), "y safle cartref");
-            case DEFAULT_SITE_TEAM_LEADER -> teamLeader(places.defaultSite(), "y safle diofyn");
-            case SERCO_QAT -> "Tîm Asesu Ansawdd SERCO yn trefnu galwad";
-        };
-    }
-
-    private static String teamLeader(@Nullable String site, String role) {
-        return "Arweinydd Tîm " + named(site, role) + " yn ffonio";
-    }
-
-    private boolean saysWhyAlready() {
-        return switch (decision.rule()) {
-            case "J2", "J3", "W2", "A2" -> true;
-            default -> false;
+    @Override
+    String because(Reason reason) {
+        return switch (reason) {
+            case SAFETY -> " am fod diogelwch staff mewn perygl";
+            case SAFETY_AND_NO_DWP_ADDRESS -> " am fod diogelwch staff mewn perygl ac nad oes cyfeiriad DWP dilys";
+            case OWN_PROBLEM -> " am mai ei broblem ei hun yw hon";
+            case HAS_EMAIL -> " am fod ganddo gyfeiriad e-bost";
+            case HAS_NO_EMAIL -> noEmail();
+            case HAS_NO_EMAIL_AND_NO_PHONE -> noEmail() + " ac nad oes rhif ffôn";
+            case CALL_ASKED -> " am fod cais am alwad";
+            case CAME_FROM_EMPLOYER_DIRECT ->
+                " gan i'r digwyddiad ddod o Employer Direct"
+                        + (places.submittingSite() == null ? "" : " " + places.submittingSite());
+            case HANDLED_THERE ->
+                places.handlingSite() == null ? "" : " am mai " + places.handlingSite() + " sy'n ei drin";
+            case CAME_FROM_JOBSEEKER_DIRECT -> " gan i'r digwyddiad ddod o Jobseeker Direct";
+            case JOBSEEKER_DIRECT_POLICY -> " am mai dyna'r polisi ar gyfer Jobseeker Direct";
+            case ANONYMOUS -> " am fod yr anfonwr yn ddienw";
+            case ANONYMOUS_WITHOUT_EMAIL -> " am fod yr anfonwr yn ddienw a heb gyfeiriad e-bost";
+            case LEFT_NOTHING -> " am na roddodd yr anfonwr gyfeiriad e-bost na rhif ffôn";
         };
     }
 
     private String noEmail() {
         return switch (facts.email()) {
-            case SHARED -> "mai dim ond cyfeiriad e-bost a rennir sydd gan " + customer();
-            case SUPPRESSED -> "nad yw cyfeiriad e-bost " + customer() + " yn gweithio";
-            case INVALID -> "nad oes gan " + customer() + " gyfeiriad e-bost dilys";
-            case OWN, NONE -> "nad oes gan " + customer() + " gyfeiriad e-bost";
+            case SHARED -> " am fod " + customer() + " yn rhannu e-bost";
+            case SUPPRESSED -> " am fod e-bost " + customer() + " yn methu";
+            case OWN, NONE, INVALID -> " am fod " + customer() + " heb e-bost";
         };
-    }
-
-    private String inbox(ReplyTo party) {
-        return switch (party) {
-            case SUBMITTING_SITE_INBOX -> inbox(places.submittingSite(), "y safle cyflwyno");
-            case HANDLING_SITE_INBOX -> inbox(places.handlingSite(), "y safle ymdrin");
-            case HOME_SITE_INBOX -> inbox(places.homeSite(), "y safle cartref");
-            case DEFAULT_SITE_INBOX -> inbox(places.defaultSite(), "y safle diofyn");
-            default -> "fewnflwch Jobseeker Direct SERCO";
-        };
-    }
-
-    private static String inbox(@Nullable String site, String role) {
-        return "fewnflwch " + named(site, role);
-    }
-
-    private static String named(@Nullable String name, String role) {
-        return name == null ? role : name;
     }
 
     private String customer() {
