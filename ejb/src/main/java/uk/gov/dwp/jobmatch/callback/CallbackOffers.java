@@ -96,7 +96,8 @@ public class CallbackOffers {
     }
 
     /** In the caller's transaction: the group may take it, and its inbox is told. */
-    void offer(Callback callback) {
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void offer(Callback callback) {
         callback.offer(AuditTrail.SYSTEM, clock.instant());
         Incident incident = entities.find(Incident.class, callback.incident());
         addressing

@@ -56,7 +56,7 @@ public class Register {
     InstantSource clock;
 
     /** An incident with its reference and due time, not yet written. */
-    Incident draw(ContactUs form, Found found) {
+    public Incident draw(ContactUs form, Found found) {
         Instant now = clock.instant();
         Reference reference = Reference.at(now, numbers.next());
         Route route = new Route(found.decision(), found.facts(), found.policy().version(), found.why());
@@ -66,7 +66,7 @@ public class Register {
     }
 
     /** Writes it down with everything that follows from it. */
-    void enter(Incident incident, Found found) {
+    public void enter(Incident incident, Found found) {
         entities.persist(incident);
         tell(incident, Entry.Kind.RAISED);
         found.decision()
@@ -87,7 +87,7 @@ public class Register {
     }
 
     /** What the sender is told about it. */
-    Receipt receipt(Incident incident, Found found) {
+    public Receipt receipt(Incident incident, Found found) {
         return Receipt.of(
                 incident,
                 found.why(),
