@@ -20,9 +20,10 @@ public class CallbackSweep {
     @Inject
     CallbackOffers offers;
 
+    /** Called by the container's timer. */
     @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void sweep() {
+    public void sweep() {
         int found = offers.sweep();
         if (found > 0) {
             LOG.info(() -> "Callbacks without a board were queued again. count=" + found);

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Queue;
 import jakarta.transaction.Status;
@@ -11,12 +12,14 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Puts the ids of rows that need work on a queue once their transaction has committed. It may fail: the row is the truth,
- * and the sweep finds what no message announced.
+ * Puts the ids of rows that need work on a queue once their transaction has committed, on a thread of its own so that nobody
+ * waits for the broker. It may fail: the row is the truth, and the sweep finds what no message announced.
  */
 @ApplicationScoped
 public class Courier {
@@ -25,6 +28,10 @@ public class Courier {
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transactions;
+
+    /** The committing thread is still tied to its finished transaction, under which no message can be sent. */
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ExecutorService threads;
 
     /** Takes no part in a transaction: by the time it is used there is none. */
     @Resource(lookup = "java:/jms/PlainConnectionFactory")
@@ -35,6 +42,8 @@ public class Courier {
 
     @Resource(lookup = "java:/jms/queue/Callback")
     Queue callback;
+
+    private final ConcurrentLinkedQueue<Parcel> waiting = new ConcurrentLinkedQueue<>();
 
     /** Sends a delivery's id to {@code jms/queue/Email} after the current transaction has committed. */
     public void announceDelivery(long id) {
@@ -71,18 +80,24 @@ public class Courier {
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                send(parcels);
+                waiting.addAll(parcels);
+                threads.execute(Courier.this::carry);
             }
         }
     }
 
-    private void send(List<Parcel> parcels) {
+    /** Carries all that waits, also for the rounds behind this one, which then find nothing left. */
+    private void carry() {
+        if (waiting.isEmpty()) {
+            return;
+        }
         try (JMSContext context = connections.createContext()) {
-            for (Parcel parcel : parcels) {
-                context.createProducer().send(parcel.queue(), Long.toString(parcel.id()));
+            JMSProducer producer = context.createProducer();
+            for (Parcel parcel = waiting.poll(); parcel != null; parcel = waiting.poll()) {
+                producer.send(parcel.queue(), Long.toString(parcel.id()));
             }
         } catch (JMSRuntimeException e) {
-            LOG.log(Level.WARNING, "The queue takes no message, the sweep will. announced=" + parcels.size(), e);
+            LOG.log(Level.WARNING, "The queue takes no message; the sweep will find what it would have announced.", e);
         }
     }
 }

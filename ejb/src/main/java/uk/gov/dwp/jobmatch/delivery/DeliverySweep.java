@@ -20,9 +20,10 @@ public class DeliverySweep {
     @Inject
     DeliveryDesk desk;
 
+    /** Called by the container's timer. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void sweep() {
+    public void sweep() {
         int found = desk.sweep();
         if (found > 0) {
             LOG.info(() -> "Overdue mail was queued again. count=" + found);
