@@ -72,7 +72,6 @@ public final class LocalRun {
 
     private void plant(Database database) {
         try (Connection connection = database.connect()) {
-            if (!connection.getMetaData().getTables(null, null, "person", null).next()) return;
             LocalSeed.plant(connection);
         } catch (SQLException e) {
             throw new CannotRun(
