@@ -1,0 +1,50 @@
+package uk.gov.dwp.jobmatch.web.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ResourceBundle;
+import uk.gov.dwp.jobmatch.routing.Language;
+
+/** Every word that the screens say, in the language of whoever reads them. */
+@Named
+@RequestScoped
+public class Words {
+
+    private static final String BUNDLE = "uk.gov.dwp.jobmatch.web.language.words";
+    private static final ResourceBundle.Control NOTHING_ELSE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Inject
+    ChosenLanguage language;
+
+    /** The words under a key, with {@code {0}} and so on replaced by the parts. */
+    public String of(String key, Object... parts) {
+        return in(language.get(), key, parts);
+    }
+
+    public boolean has(String key) {
+        return bundle(language.get()).containsKey(key);
+    }
+
+    /**
+     * The words for so many of something. A key may have forms {@code .one}, {@code .two} and {@code .other}: Welsh
+     * mutates after two.
+     */
+    public String count(String key, long number) {
+        String form = number == 1 ? ".one" : number == 2 ? ".two" : ".other";
+        return of(key + form, number);
+    }
+
+    static String in(Language language, String key, Object... parts) {
+        String words = bundle(language).getString(key);
+        for (int i = 0; i < parts.length; i++) {
+            words = words.replace("{" + i + "}", String.valueOf(parts[i]));
+        }
+        return words;
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(BUNDLE, language.locale(), Words.class.getClassLoader(), NOTHING_ELSE);
+    }
+}

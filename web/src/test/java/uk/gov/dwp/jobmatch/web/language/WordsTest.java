@@ -1,0 +1,164 @@
+package uk.gov.dwp.jobmatch.web.language;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.gov.dwp.jobmatch.routing.Language;
+import uk.gov.dwp.jobmatch.web.Sources;
+import uk.gov.dwp.jobmatch.web.access.Page;
+
+class WordsTest {
+
+    private static final Properties ENGLISH = read("words_en.properties");
+    private static final Properties WELSH = read("words_cy.properties");
+
+    /** A key written out in a page or a class: words.of('…'), notices.say("…"), key="…". */
+    private static final Pattern WRITTEN_OUT = Pattern.compile(
+            "(?:words\\.of|words\\.count|notices\\.say)\\(\\s*['\"]([^'\"]+)['\"]\\s*[,)]|\\bkey=\"([^\"#]+)\"");
+
+    /** The start of a key whose end is a code: words.of('category.'.concat(…)), names="category.". */
+    private static final Pattern STARTED =
+            Pattern.compile("['\"]([a-z][\\w.-]*\\.)['\"](?:\\.concat|\\s*\\+)|names=\"([\\w.-]+\\.)\"");
+
+    /** Ids of fields, whose label and hint are found by them. */
+    private static final Pattern FIELD =
+            Pattern.compile("<hd:(?:input|textarea|select|radios|checkbox)\\s[^>]*?id=\"([\\w-]+)\"");
+
+    @Test
+    void both_languages_have_the_same_keys() {
+        assertEquals(new TreeSet<>(ENGLISH.keySet()), new TreeSet<>(WELSH.keySet()));
+    }
+
+    @Test
+    void both_languages_put_the_same_parts_in() {
+        Set<String> differing = keys().stream()
+                .filter(key -> !parts(ENGLISH, key).equals(parts(WELSH, key)))
+                .collect(toCollection(TreeSet::new));
+
+        assertEquals(Set.of(), differing);
+    }
+
+    @Test
+    void every_key_that_is_written_out_has_words() {
+        Set<String> missing = written().filter(key -> !isKnown(key)).collect(toCollection(TreeSet::new));
+
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void every_field_has_a_label() {
+        Set<String> missing =
+                fields().filter(id -> !keys().contains("label." + id)).collect(toCollection(TreeSet::new));
+
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void every_page_has_a_name() {
+        for (Page page : Page.values()) {
+            boolean named = keys().contains(page.nameKey())
+                    || !Page.navigationFor(role -> true).contains(page);
+            assertEquals(true, named, page.name());
+        }
+    }
+
+    @Test
+    void no_words_are_left_that_nobody_says() {
+        Set<String> unused = keys();
+        written().forEach(key -> unused.removeIf(key::equals));
+        counted().forEach(key -> unused.removeIf(some -> some.startsWith(key + ".")));
+        started()
+                .filter(start -> !start.equals("label.") && !start.equals("hint."))
+                .forEach(start -> unused.removeIf(key -> key.startsWith(start)));
+        fields().forEach(id -> unused.removeAll(Set.of("label." + id, "hint." + id)));
+        quoted().forEach(unused::remove);
+
+        assertEquals(Set.of(), unused);
+    }
+
+    @Test
+    void an_apostrophe_is_a_typographic_one() {
+        Predicate<Properties> straight = words -> words.values().toString().contains("'");
+
+        assertFalse(straight.test(ENGLISH));
+        assertFalse(straight.test(WELSH));
+    }
+
+    @Test
+    void parts_are_put_in_where_the_language_wants_them() {
+        assertEquals("2 hours left", Words.in(Language.EN, "time.left", "2 hours"));
+        assertEquals("2 awr ar ôl", Words.in(Language.CY, "time.left", "2 awr"));
+    }
+
+    private static boolean isKnown(String key) {
+        return keys().contains(key) || keys().contains(key + ".other");
+    }
+
+    private static Set<String> keys() {
+        return new TreeSet<>(ENGLISH.stringPropertyNames());
+    }
+
+    private static Set<String> parts(Properties words, String key) {
+        return Pattern.compile("\\{\\w+}")
+                .matcher(Objects.toString(words.getProperty(key), ""))
+                .results()
+                .map(match -> match.group())
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> sources() {
+        return Stream.concat(Sources.pages().values().stream(), Sources.java().values().stream());
+    }
+
+    private static Stream<String> written() {
+        return found(WRITTEN_OUT).filter(key -> !key.endsWith("."));
+    }
+
+    private static Stream<String> counted() {
+        return written().filter(key -> keys().contains(key + ".other"));
+    }
+
+    private static Stream<String> started() {
+        return found(STARTED);
+    }
+
+    private static Stream<String> fields() {
+        return found(FIELD);
+    }
+
+    /** Any text between quotation marks that is a key, such as one handed to a method of our own. */
+    private static Stream<String> quoted() {
+        return found(Pattern.compile("['\"]([a-z][\\w.-]+)['\"]"))
+                .flatMap(text -> Stream.of(text, text + ".one", text + ".two", text + ".other"));
+    }
+
+    private static Stream<String> found(Pattern pattern) {
+        return sources()
+                .flatMap(source -> pattern.matcher(source).results())
+                .map(match -> match.group(1) == null && match.groupCount() > 1 ? match.group(2) : match.group(1));
+    }
+
+    private static Properties read(String file) {
+        Properties words = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(WordsTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return words;
+    }
+}
