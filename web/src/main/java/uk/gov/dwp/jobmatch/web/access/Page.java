@@ -1,0 +1,98 @@
+package uk.gov.dwp.jobmatch.web.access;
+
+import static uk.gov.dwp.jobmatch.directory.Role.ADMINISTRATOR;
+import static uk.gov.dwp.jobmatch.directory.Role.ADVISER;
+import static uk.gov.dwp.jobmatch.directory.Role.AUDITOR;
+import static uk.gov.dwp.jobmatch.directory.Role.CALLER;
+import static uk.gov.dwp.jobmatch.directory.Role.DUTY_MANAGER;
+import static uk.gov.dwp.jobmatch.directory.Role.HELPDESK;
+import static uk.gov.dwp.jobmatch.directory.Role.POLICY_OWNER;
+import static uk.gov.dwp.jobmatch.directory.Role.QAT;
+import static uk.gov.dwp.jobmatch.directory.Role.TEAM_LEADER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Every page there is, with the roles that may open it: the navigation is built from this table, and what it does not
+ * list does not exist. Those up to {@link #PEOPLE}
+ * stand in the navigation, in this order.
+ */
+public enum Page {
+    MY_WORK("/my-work", HELPDESK, DUTY_MANAGER),
+    QUEUE("/queue", HELPDESK, DUTY_MANAGER),
+    RAISE("/raise", ADVISER),
+    RAISED("/raised", ADVISER),
+    CALLBACKS("/callbacks", ADVISER, TEAM_LEADER, QAT, CALLER, DUTY_MANAGER),
+    FAILED_DELIVERIES("/failed-deliveries", HELPDESK, DUTY_MANAGER, ADMINISTRATOR),
+    AUDIT("/audit", AUDITOR),
+    POLICY("/policy", POLICY_OWNER, DUTY_MANAGER, AUDITOR, ADMINISTRATOR),
+    PEOPLE("/people", ADMINISTRATOR),
+
+    INCIDENT("/incident", HELPDESK, DUTY_MANAGER, ADVISER, TEAM_LEADER, QAT, CALLER),
+    CONFIRMATION("/confirmation", ADVISER),
+    SAFETY_STOP("/safety-stop", ADVISER),
+    CALLBACK("/callback", ADVISER, TEAM_LEADER, QAT, CALLER, DUTY_MANAGER),
+    WHAT_YOU_TYPED("/what-you-typed", "**"),
+
+    SIGN_IN("/sign-in"),
+    HELP("/help"),
+    ACCESSIBILITY("/accessibility"),
+    PRIVACY("/privacy"),
+    COOKIES("/cookies");
+
+    /** Servlet's word for anybody who is signed in, whatever the role. */
+    private static final String ANY_ROLE = "**";
+
+    private static final EnumSet<Page> NAVIGATION = EnumSet.range(MY_WORK, PEOPLE);
+
+    private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<String> roles;
+
+    Page(String path, String... roles) {
+        this.path = path;
+        this.roles = Set.of(roles);
+    }
+
+    /** The page at a path below the context root, with or without the suffix of its file. */
+    public static Optional<Page> at(String path) {
+        String bare = path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+        return Arrays.stream(values()).filter(page -> page.path.equals(bare)).findFirst();
+    }
+
+    /** What somebody with these roles finds in the navigation. */
+    public static List<Page> navigationFor(Predicate<String> holds) {
+        return NAVIGATION.stream().filter(page -> page.isOpenTo(holds)).toList();
+    }
+
+    /** Where somebody with these roles starts work: the first page that is theirs. */
+    public static Page homeOf(Predicate<String> holds) {
+        return navigationFor(holds).stream().findFirst().orElse(HELP);
+    }
+
+    /** Its path below the context root, which is also its Faces outcome. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether somebody who is signed in may open it. */
+    public boolean isOpenTo(Predicate<String> holds) {
+        return isPublic() || roles.contains(ANY_ROLE) || roles.stream().anyMatch(holds);
+    }
+
+    /** Whether it can be read without signing in. */
+    public boolean isPublic() {
+        return roles.isEmpty();
+    }
+
+    /** The key of its name in the navigation. */
+    public String nameKey() {
+        return "page." + name();
+    }
+}

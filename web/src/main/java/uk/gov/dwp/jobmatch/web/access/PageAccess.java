@@ -1,0 +1,66 @@
+package uk.gov.dwp.jobmatch.web.access;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.web.session.ReturnPath;
+import uk.gov.dwp.jobmatch.web.session.SessionDoor;
+import uk.gov.dwp.jobmatch.web.session.TypedWords;
+
+/**
+ * Opens each page of {@link Page} to its roles only: who is not signed in is asked to, who may not is refused and audited,
+ * and nothing else is there. The beans behind the pages declare their roles as well.
+ */
+public class PageAccess extends HttpFilter {
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    TypedWords typedWords;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath();
+        if (path.startsWith("/assets/") || SessionDoor.isAt(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Page> page = Page.at(path);
+        boolean signedIn = request.getUserPrincipal() != null;
+        if (path.equals("/")) {
+            Page home = signedIn ? Page.homeOf(request::isUserInRole) : Page.SIGN_IN;
+            response.sendRedirect(request.getContextPath() + home.path());
+        } else if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (page.get().isPublic()) {
+            chain.doFilter(request, response);
+        } else if (!signedIn) {
+            askToSignIn(request, response);
+        } else if (page.get().isOpenTo(request::isUserInRole)) {
+            chain.doFilter(request, response);
+        } else {
+            audit.refused(AuditAction.PAGE_REFUSED, page.get().path(), null);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /** A form sent after the session ended: its words are kept and shown again to the same person. */
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean form = request.getMethod().equals("POST");
+        if (form) {
+            typedWords.keep(request);
+        }
+        String next = form ? Page.WHAT_YOU_TYPED.path() : ReturnPath.of(request);
+        response.sendRedirect(request.getContextPath() + Page.SIGN_IN.path() + "?" + ReturnPath.PARAMETER + "="
+                + ReturnPath.encoded(next));
+    }
+}

@@ -1,0 +1,61 @@
+package uk.gov.dwp.jobmatch.web.session;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import uk.gov.dwp.jobmatch.web.access.Page;
+
+/** When a page has been open for too long, keeps what was typed into it and says what happened. */
+public class ExpiredViews extends ExceptionHandlerWrapper {
+
+    /** Puts it in front of every request, as faces-config.xml asks. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new ExpiredViews(getWrapped().getExceptionHandler());
+        }
+    }
+
+    ExpiredViews(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            if (events.next().getContext().getException() instanceof ViewExpiredException) {
+                events.remove();
+                keepAndExplain(FacesContext.getCurrentInstance());
+            }
+        }
+        super.handle();
+    }
+
+    private static void keepAndExplain(FacesContext faces) {
+        ExternalContext outside = faces.getExternalContext();
+        CDI.current().select(TypedWords.class).get().keep((HttpServletRequest) outside.getRequest());
+        try {
+            outside.redirect(outside.getRequestContextPath() + Page.WHAT_YOU_TYPED.path());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        faces.responseComplete();
+    }
+}

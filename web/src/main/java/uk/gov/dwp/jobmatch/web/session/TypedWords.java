@@ -1,0 +1,55 @@
+package uk.gov.dwp.jobmatch.web.session;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What somebody typed into a page that could no longer take it, because the session or the page had ended. It is kept in
+ * the session only, up to a limit, and shown to the same person only.
+ */
+@SessionScoped
+public class TypedWords implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** The hidden field that says who was signed in when the form was drawn. */
+    public static final String TYPED_BY = "typedBy";
+
+    private static final int MOST_CHARACTERS = 20_000;
+    private static final int SHORTEST_WORTH_KEEPING = 10;
+
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private String typedBy = "";
+
+    /** Keeps the longer texts of a form that was sent. */
+    public void keep(HttpServletRequest request) {
+        words.clear();
+        String by = request.getParameter(TYPED_BY);
+        typedBy = by == null ? "" : by;
+        int room = MOST_CHARACTERS;
+        for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
+            String text = field.getValue()[0];
+            if (isWords(field.getKey(), text) && text.length() <= room) {
+                words.put(field.getKey(), text);
+                room -= text.length();
+            }
+        }
+    }
+
+    /** By the id of their field; none where somebody else typed them. */
+    public Map<String, String> of(String username) {
+        return typedBy.equals(username) ? Map.copyOf(words) : Map.of();
+    }
+
+    public void forget() {
+        words.clear();
+    }
+
+    private static boolean isWords(String field, String text) {
+        boolean machinery = field.startsWith("jakarta.faces.") || field.equals("password") || field.equals(TYPED_BY);
+        return !machinery && !text.equals(field) && text.length() >= SHORTEST_WORTH_KEEPING;
+    }
+}

@@ -1,0 +1,62 @@
+package uk.gov.dwp.jobmatch.web.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.web.access.Page;
+
+/** Who is looking at the page, and what is there for them. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Directory directory;
+
+    private @Nullable String shownName;
+
+    public boolean isSignedIn() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** User name; empty where nobody is signed in. */
+    public String getUsername() {
+        return isSignedIn() ? request.getUserPrincipal().getName() : "";
+    }
+
+    /** The name that colleagues know. */
+    public String getName() {
+        if (shownName == null) {
+            shownName = directory.person(getUsername()).map(Person::displayName).orElse(getUsername());
+        }
+        return shownName;
+    }
+
+    public boolean holds(String role) {
+        return request.isUserInRole(role);
+    }
+
+    public List<Page> getPages() {
+        return isSignedIn() ? Page.navigationFor(this::holds) : List.of();
+    }
+
+    public Page getHome() {
+        return isSignedIn() ? Page.homeOf(this::holds) : Page.SIGN_IN;
+    }
+
+    public boolean isHere(Page page) {
+        return Page.at(request.getServletPath()).filter(page::equals).isPresent();
+    }
+
+    public boolean mayOpen(Page page) {
+        return page.isOpenTo(this::holds);
+    }
+}
