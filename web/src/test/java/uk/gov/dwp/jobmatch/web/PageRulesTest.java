@@ -1,0 +1,90 @@
+package uk.gov.dwp.jobmatch.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a strict content policy, one language switch and plain ids ask of every page's source. */
+class PageRulesTest {
+
+    private static final Map<String, String> PAGES = Sources.pages();
+
+    @Test
+    void nothing_is_used_that_renders_an_inline_script() {
+        assertNowhere("<(h:commandLink|h:commandButton|h:button|f:ajax|h:outputScript|h:outputStylesheet)\\b");
+    }
+
+    @Test
+    void no_parameter_hangs_on_a_button_where_it_would_be_lost() {
+        assertNowhere("(?s)<button\\b(?:(?!</button>).)*<f:param");
+    }
+
+    @Test
+    void no_script_style_or_handler_is_written_into_a_page() {
+        assertNowhere("<script\\b(?![^>]*\\bsrc=)", "<style\\b", "\\sstyle=", "\\son[a-z]+=\"", "javascript:");
+    }
+
+    @Test
+    void nothing_is_shown_without_being_escaped() {
+        assertNowhere("escape=\"false\"", "escape=\"#");
+    }
+
+    @Test
+    void every_form_keeps_its_fields_ids_as_they_are() {
+        assertNowhere("<h:form\\b(?![^>]*prependId=\"false\")");
+    }
+
+    @Test
+    void no_page_holds_words_of_its_own() {
+        Pattern words = Pattern.compile(">([^<>#{}]*\\p{L}{2,}[^<>#{}]*)<");
+        Map<String, List<String>> found = new TreeMap<>();
+        PAGES.forEach((page, source) -> {
+            List<String> own = words.matcher(source.replaceAll("(?s)<script.*?</script>", ""))
+                    .results()
+                    .map(match -> match.group(1).strip())
+                    .filter(text -> !List.of("English", "Cymraeg", "OFFICIAL", "session", "language")
+                            .contains(text))
+                    .toList();
+            if (!own.isEmpty()) {
+                found.put(page, own);
+            }
+        });
+
+        assertEquals(Map.of(), found);
+    }
+
+    @Test
+    void every_page_has_the_frame_a_title_and_one_heading() {
+        PAGES.forEach((page, source) -> {
+            if (!page.startsWith("WEB-INF/")) {
+                assertTrue(source.contains("template=\"/WEB-INF/page.xhtml\""), page);
+                assertTrue(source.contains("<ui:param name=\"title\""), page);
+                assertEquals(1, count("<h1\\b", source), "headings of the first level in " + page);
+            }
+        });
+    }
+
+    private static void assertNowhere(String... patterns) {
+        Map<String, String> found = new TreeMap<>();
+        for (String pattern : patterns) {
+            PAGES.forEach((page, source) -> {
+                Matcher matcher = Pattern.compile(pattern).matcher(source);
+                if (matcher.find()) {
+                    found.put(page, matcher.group());
+                }
+            });
+        }
+
+        assertEquals(Map.of(), found);
+    }
+
+    private static long count(String pattern, String source) {
+        return Pattern.compile(pattern).matcher(source).results().count();
+    }
+}
