@@ -217,7 +217,8 @@ create index submission_incident on submission (incident);
 
 create table delivery (
     id            bigint       primary key,
-    incident      bigint       not null references incident,
+    incident      bigint       references incident,
+    about         varchar(120),
     entry         bigint       references entry,
     callback      bigint,
     purpose       varchar(20)  not null check (purpose in ('RECEIPT', 'REPLY', 'CALL_REQUIRED', 'DUTY_ALERT')),
@@ -231,14 +232,17 @@ create table delivery (
     queued_at     timestamptz  not null,
     settled_at    timestamptz,
     failure       varchar(40),
-    version       int          not null
+    version       int          not null,
+    check (incident is not null or (about is not null and purpose = 'DUTY_ALERT'))
 );
+comment on column delivery.about is 'What an alert without an incident is about: a form that was refused all the same, by sender and submission id.';
 comment on table delivery is 'Something we owe by email: the outbox. Recipient is a party and place, never an address: that is worked out when it is sent.';
 comment on column delivery.queued_at is 'When its id was last put on the queue, so that the sweep does not pile up copies.';
 comment on column delivery.maybe_sent is 'True where an earlier try ended without an answer, so that the mail may have gone out.';
 -- One promise per purpose and recipient: each reply is its own entry, each callback its own row.
-create unique index delivery_once on delivery (incident, purpose, recipient, entry, callback) nulls not distinct;
+create unique index delivery_once on delivery (incident, about, purpose, recipient, entry, callback) nulls not distinct;
 create index delivery_overdue on delivery (next_try_at) where state in ('DUE', 'SENDING');
+create index delivery_about on delivery (about) where about is not null;
 create index delivery_failed on delivery (failure, settled_at) where state = 'FAILED';
 
 create table callback (

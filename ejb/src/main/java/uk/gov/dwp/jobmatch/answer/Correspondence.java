@@ -16,8 +16,10 @@ import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.Suppressions;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.Language;
+import uk.gov.dwp.jobmatch.routing.Priority;
 
 /** Works out what a claimed delivery says and to which address it goes, from the incident as it is now. */
 @Stateless
@@ -39,7 +41,12 @@ public class Correspondence {
      * @throws Undeliverable if there is no address to send it to
      */
     public Letter letter(Delivery delivery) {
-        Incident incident = entities.find(Incident.class, delivery.incident());
+        return delivery.incident()
+                .map(id -> letter(delivery, entities.find(Incident.class, id)))
+                .orElseGet(() -> alert(delivery));
+    }
+
+    private Letter letter(Delivery delivery, Incident incident) {
         ContactUs form = incident.form();
         Optional<Callback> callback = delivery.callback().map(id -> entities.find(Callback.class, id));
         boolean toCustomer = isCustomer(delivery.recipient());
@@ -57,6 +64,24 @@ public class Correspondence {
                 delivery.purpose() == Purpose.REPLY ? words(delivery) : null,
                 callback.map(Callback::reference).orElse(null),
                 callback.map(Callback::dueAt).orElse(incident.dueAt()));
+    }
+
+    /** Of a form that was refused although it names a safety concern: there is no incident to speak of. */
+    private Letter alert(Delivery delivery) {
+        return new Letter(
+                delivery.recipient().mailbox().map(this::inbox).orElseThrow(),
+                delivery.messageId(),
+                null,
+                delivery.purpose(),
+                Language.EN,
+                delivery.about().orElseThrow(),
+                true,
+                true,
+                Category.OTHER,
+                Priority.IMMEDIATE,
+                null,
+                null,
+                delivery.promisedAt());
     }
 
     private static boolean isCustomer(Recipient recipient) {
@@ -111,7 +136,7 @@ public class Correspondence {
                         select d from Delivery d
                         where d.incident = :incident and d.recipient = :recipient and d.id < :id order by d.id
                         """, Delivery.class)
-                .setParameter("incident", delivery.incident())
+                .setParameter("incident", delivery.incident().orElseThrow())
                 .setParameter("recipient", delivery.recipient().code())
                 .setParameter("id", delivery.id())
                 .setMaxResults(1)

@@ -42,7 +42,9 @@ public class Delivery {
     @Version
     private int version;
 
-    private long incident;
+    private @Nullable Long incident;
+
+    private @Nullable String about;
 
     private @Nullable Long entry;
 
@@ -93,11 +95,25 @@ public class Delivery {
             @Nullable Long entry,
             @Nullable Long callback,
             Instant now) {
+        this(purpose, recipient, now);
         this.incident = incident;
-        this.purpose = purpose;
-        this.recipient = recipient.code();
         this.entry = entry;
         this.callback = callback;
+    }
+
+    /**
+     * Promises an alert about a form that became no incident.
+     *
+     * @param about the sender and the sender's id of the form
+     */
+    Delivery(Recipient recipient, String about, Instant now) {
+        this(Purpose.DUTY_ALERT, recipient, now);
+        this.about = about;
+    }
+
+    private Delivery(Purpose purpose, Recipient recipient, Instant now) {
+        this.purpose = purpose;
+        this.recipient = recipient.code();
         this.messageId = "<" + UUID.randomUUID() + "@jobmatch-helpdesk.dwp.gov.uk>";
         this.state = DeliveryState.DUE;
         this.promisedAt = now;
@@ -171,9 +187,14 @@ public class Delivery {
         return id;
     }
 
-    /** Id of the incident it belongs to. */
-    public long incident() {
-        return incident;
+    /** Id of the incident it belongs to; empty for an alert about a form that became none. */
+    public Optional<Long> incident() {
+        return Optional.ofNullable(incident);
+    }
+
+    /** What an alert without an incident is about. */
+    public Optional<String> about() {
+        return Optional.ofNullable(about);
     }
 
     /** Id of the reply it carries. */

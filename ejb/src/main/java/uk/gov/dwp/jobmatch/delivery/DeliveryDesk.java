@@ -47,6 +47,26 @@ public class DeliveryDesk {
         courier.announceDelivery(delivery.id());
     }
 
+    /**
+     * Promises an alert about a form that became no incident, once however often the form is sent. It outlives the rollback
+     * of what was refused.
+     *
+     * @param about the sender and the sender's id of the form
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void alert(Recipient recipient, String about) {
+        boolean known = !entities.createQuery("select d.id from Delivery d where d.about = :about", Long.class)
+                .setParameter("about", about)
+                .getResultList()
+                .isEmpty();
+        if (!known) {
+            Delivery delivery = new Delivery(recipient, about, clock.instant());
+            entities.persist(delivery);
+            audit.record(AuditAction.SAFETY_ALERT_RAISED, about, null);
+            courier.announceDelivery(delivery.id());
+        }
+    }
+
     /** Books a try, or answers empty where somebody else has, or nothing is owed any more. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Delivery> claim(long id) {

@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
+import uk.gov.dwp.jobmatch.delivery.Recipient;
+import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
@@ -11,6 +14,7 @@ import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
+import uk.gov.dwp.jobmatch.routing.Decision;
 
 /** Accepts Contact Us forms: decides, stores and promises in one transaction, once per form however often it is sent. */
 @Stateless
@@ -24,6 +28,9 @@ public class Reception {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    DeliveryDesk deliveries;
 
     @Inject
     SignedIn signedIn;
@@ -70,9 +77,7 @@ public class Reception {
         Submission submission = Submission.of(sender(form).code(), submissionId, form);
         Found found = routes.find(form);
         if (!found.decision().accepted()) {
-            return submissions
-                    .firstAnswer(submission)
-                    .orElseThrow(() -> new FormRefused(found.decision().refusals()));
+            return submissions.firstAnswer(submission).orElseThrow(() -> refused(submission, found.decision()));
         }
         Incident incident = register.draw(form, found);
         Receipt receipt = register.receipt(incident, found);
@@ -81,6 +86,14 @@ public class Reception {
         }
         register.enter(incident, found);
         return receipt;
+    }
+
+    /** A safety concern reaches the duty manager even if its form is never mended. */
+    private FormRefused refused(Submission submission, Decision decision) {
+        if (decision.alertsDutyManager()) {
+            deliveries.alert(Recipient.mailbox(Mailbox.DUTY_MANAGER), submission.partner() + " " + submission.id());
+        }
+        return new FormRefused(decision.refusals());
     }
 
     private Partner sender(ContactUs form) {
