@@ -54,6 +54,11 @@ public record Facts(
         return phone == PhoneState.OK;
     }
 
+    /** There is a number to dial, and either no email address of their own or the wish to be called (domain.md S7, S8). */
+    boolean callIsOwed() {
+        return canBePhoned() && (!hasOwnEmail() || callRequired);
+    }
+
     /** The inputs in one line without personal data, to be stored with the decision. */
     public String masked() {
         return "channel=" + channel + " customer=" + customerType + " email=" + email + " phone=" + phone + " call="

@@ -100,14 +100,14 @@ public final class Routing {
         return facts.channel().isJobcentre() ? Priority.PRIORITY : Priority.STANDARD;
     }
 
-    // 3.4 The table
+    // 3.4 The table: what a refusal has ruled out is not asked again, so a call that was asked for has its number here
 
     /** S1: nothing is refused, each refusal becomes a task. */
     private static Decision escalation(Facts facts, Set<Refusal> tasks) {
-        boolean callOwed = facts.canBePhoned() && (!facts.hasOwnEmail() || facts.callRequired());
         ReplyTo replyTo = facts.dwpEmail() == DwpEmailState.OK ? DWP_USER : DWP_USER_BY_PHONE;
-        CallbackOwner owner = callOwed ? CallbackOwner.JOBCENTRE : null;
-        return new Decision(Set.of(), Priority.IMMEDIATE, "S1", replyTo, List.of(), owner, callOwed, true, tasks);
+        CallbackOwner owner = facts.callIsOwed() ? CallbackOwner.JOBCENTRE : null;
+        return new Decision(
+                Set.of(), priority(facts), "S1", replyTo, List.of(), owner, facts.callIsOwed(), true, tasks);
     }
 
     private static Decision jobcentre(Facts facts) {
@@ -136,13 +136,13 @@ public final class Routing {
         if (policy.copyEmployerOnEmployerDirectReplies() && isOwn(facts, CustomerType.EMPLOYER)) {
             copies.add(CUSTOMER);
         }
-        return route(facts, rule, inbox, copies, owesCall(facts) ? teamLeader : null);
+        return route(facts, rule, inbox, copies, facts.callIsOwed() ? teamLeader : null);
     }
 
     private static Decision jobseekerDirect(Facts facts, Policy policy) {
         boolean direct = policy.replyToJobseekerOnJobseekerDirect() && isOwn(facts, CustomerType.JOBSEEKER);
         ReplyTo replyTo = direct ? CUSTOMER : SERCO_INBOX;
-        return route(facts, "D" + row(facts), replyTo, owesCall(facts) ? SERCO_QAT : null);
+        return route(facts, "D" + row(facts), replyTo, facts.callIsOwed() ? SERCO_QAT : null);
     }
 
     private static Decision online(Facts facts, ReplyTo inbox, CallbackOwner owner) {
@@ -167,20 +167,12 @@ public final class Routing {
         return route(facts, "A3", NONE, null);
     }
 
-    /** The row that Employer Direct and Jobseeker Direct share. */
+    /** The four rows that both contact centres have. */
     private static int row(Facts facts) {
-        if (facts.hasOwnEmail() && !facts.callRequired()) {
-            return 1;
+        if (facts.hasOwnEmail()) {
+            return facts.callRequired() ? 3 : 1;
         }
-        if (!facts.hasOwnEmail() && facts.canBePhoned()) {
-            return 2;
-        }
-        return facts.hasOwnEmail() ? 3 : 4;
-    }
-
-    private static boolean owesCall(Facts facts) {
-        int row = row(facts);
-        return row == 2 || row == 3;
+        return facts.canBePhoned() ? 2 : 4;
     }
 
     private static boolean isOwn(Facts facts, CustomerType type) {

@@ -111,6 +111,27 @@ class ExplanationTest {
     }
 
     @Test
+    void names_are_left_out_only_where_there_is_no_room_for_them() {
+        Facts facts = new Facts(
+                Channel.EMPLOYER_DIRECT,
+                CustomerType.EMPLOYER,
+                EmailState.OWN,
+                PhoneState.NONE,
+                false,
+                DwpEmailState.NONE,
+                false,
+                SiteChoice.SUBMITTING,
+                false,
+                false);
+
+        Explanation justRoom = explained(facts, Policy.defaults(), siteNamed("x".repeat(62)));
+        Explanation noRoom = explained(facts, Policy.defaults(), siteNamed("x".repeat(63)));
+
+        assertEquals(200, justRoom.english().length());
+        assertEquals(explained(facts, Policy.defaults(), Places.UNNAMED), noRoom);
+    }
+
+    @Test
     void the_four_sites_are_called_by_their_names_under_the_default_policy() {
         List<Places> sites = pairsOfSites();
 
@@ -155,6 +176,10 @@ class ExplanationTest {
 
     private static Explanation explained(Facts facts, Policy policy, Places places) {
         return Explanation.of(facts, Routing.decide(facts, policy), places);
+    }
+
+    private static Places siteNamed(String name) {
+        return new Places(name, null, null, null, null);
     }
 
     private static Stream<Places> places() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,14 @@ class PolicyTest {
         assertFalse(Priority.IMMEDIATE.runsInWorkingTime());
         assertTrue(Priority.PRIORITY.runsInWorkingTime());
         assertTrue(Priority.STANDARD.runsInWorkingTime());
+    }
+
+    @Test
+    void priorities_are_declared_in_work_order() {
+        List<Integer> ranks =
+                Arrays.stream(Priority.values()).map(Priority::rank).toList();
+
+        assertEquals(List.of(0, 1, 2), ranks);
     }
 
     @Test
