@@ -1,0 +1,65 @@
+package uk.gov.dwp.jobmatch.soap.fault;
+
+import java.time.Duration;
+
+/** Every fault a partner can meet: its code, our words for it, who can mend it, and whether trying again helps. */
+public enum FaultCode {
+    INVALID_REQUEST(Mender.SENDER, "The message does not follow the contract. See fieldErrors."),
+    MALFORMED_XML(Mender.SENDER, "The message is not well-formed XML, or it has a document type declaration."),
+    TOO_LARGE(Mender.SENDER, "The message is longer or more deeply nested than this service takes."),
+    UNSUPPORTED_MEDIA_TYPE(
+            Mender.SENDER, "Send SOAP 1.1 as text/xml in UTF-8 or UTF-16, not compressed, not multipart."),
+    METHOD_NOT_ALLOWED(Mender.SENDER, "Send messages by POST. The contract is read by GET with ?wsdl."),
+    WRONG_SOAP_ACTION(Mender.SENDER, "The SOAPAction header does not belong to the operation in the body."),
+    UNKNOWN_OPERATION(Mender.SENDER, "The body holds no operation of this contract."),
+    WRONG_SOAP_VERSION(Mender.SENDER, "This service speaks SOAP 1.1."),
+    HEADER_NOT_UNDERSTOOD(Mender.SENDER, "A SOAP header marked mustUnderstand is not known to this service."),
+    NOT_AUTHENTICATED(Mender.SENDER, "Sign in with your partner name and secret."),
+    NOT_YOUR_ENDPOINT(Mender.SENDER, "This address is not yours."),
+    FORM_REFUSED(Mender.SENDER, "The form cannot be accepted as it is. See fieldErrors."),
+    UNKNOWN_CODE(Mender.SENDER, "A code is not one of those the contract lists. See fieldErrors."),
+    SITE_NOT_YOURS(Mender.SENDER, "Your credential does not speak for this site."),
+    SUBMISSION_ID_REUSED(Mender.SENDER, "This submissionId came before with other content. Use a new one."),
+    NOT_FOUND(Mender.SENDER, "You have no incident with this reference or submissionId."),
+    ATTACHMENTS_NOT_AVAILABLE(Mender.SENDER, "Attachments cannot be taken yet. Send the incident without them."),
+    NOT_AVAILABLE(Mender.SERVICE, "This operation is not available yet."),
+    BUSY(
+            Mender.SERVICE,
+            "The service is busy, or a part of it is down. Send the same message again later.",
+            Duration.ofSeconds(30)),
+    INTERNAL(Mender.SERVICE, "The service failed. Send the same message again later.", Duration.ofSeconds(60));
+
+    private final Mender mender;
+    private final String words;
+    private final Duration retryAfter;
+
+    FaultCode(Mender mender, String words) {
+        this(mender, words, Duration.ZERO);
+    }
+
+    FaultCode(Mender mender, String words, Duration retryAfter) {
+        this.mender = mender;
+        this.words = words;
+        this.retryAfter = retryAfter;
+    }
+
+    /** True where the sender can mend it (soap:Client), false where only we can (soap:Server). */
+    public boolean senderCanMend() {
+        return mender == Mender.SENDER;
+    }
+
+    /** What went wrong and what to do, in words that hold nothing of the message. */
+    public String words() {
+        return words;
+    }
+
+    /** How long to wait before the same message is worth sending again; zero where it never is. */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+
+    private enum Mender {
+        SENDER,
+        SERVICE
+    }
+}

@@ -1,0 +1,33 @@
+package uk.gov.dwp.jobmatch.soap.fault;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A SOAP 1.1 fault written by hand, for refusals that never reach CXF; made of our own words only, so nothing to escape. */
+public record FaultMessage(FaultCode code, String correlationId) {
+
+    public void send(HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/xml;charset=utf-8");
+        response.getWriter().write(text());
+    }
+
+    public String text() {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><soap:Fault>\
+                <faultcode>soap:%s</faultcode><faultstring>%s</faultstring><detail>\
+                <serviceFault xmlns="urn:jobmatch-helpdesk:partner:v1"><code>%s</code><message>%s</message>\
+                <retryable>%s</retryable><retryAfterSeconds>%d</retryAfterSeconds>\
+                <correlationId>%s</correlationId><fieldErrors/></serviceFault>\
+                </detail></soap:Fault></soap:Body></soap:Envelope>
+                """.formatted(
+                        code.senderCanMend() ? "Client" : "Server",
+                        code.words(),
+                        code,
+                        code.words(),
+                        !code.retryAfter().isZero(),
+                        code.retryAfter().toSeconds(),
+                        correlationId);
+    }
+}
