@@ -1,0 +1,77 @@
+package uk.gov.dwp.jobmatch.partner;
+
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.delivery.DeliveryState;
+import uk.gov.dwp.jobmatch.incident.Entry;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.partner.v1.IncidentStatus;
+import uk.gov.dwp.jobmatch.partner.v1.Receipt;
+import uk.gov.dwp.jobmatch.partner.v1.RouteStep;
+import uk.gov.dwp.jobmatch.partner.v1.RouteStepList;
+import uk.gov.dwp.jobmatch.partner.v1.StatusEvent;
+import uk.gov.dwp.jobmatch.partner.v1.StatusEventList;
+import uk.gov.dwp.jobmatch.reception.StatusDesk.Status;
+
+/** What the helpdesk answers, in the contract's words. */
+final class Answers {
+
+    private Answers() {}
+
+    static Receipt receipt(uk.gov.dwp.jobmatch.reception.Receipt given) {
+        Receipt receipt = new Receipt();
+        receipt.setIncidentRef(given.reference());
+        receipt.setDuplicate(given.duplicate());
+        receipt.setReceivedAt(given.receivedAt());
+        receipt.setStatus(given.state().name());
+        receipt.setPriority(given.priority().name());
+        receipt.setDueAt(given.dueAt());
+        receipt.setReplyChannel(given.replyChannel().name());
+        receipt.setReplyToMasked(given.replyToMasked());
+        receipt.setCallbackOwner(given.callbackOwner());
+        receipt.setRoute(new RouteStepList());
+        receipt.getRoute().getStep().add(step(given.rule(), given.why().english()));
+        return receipt;
+    }
+
+    private static RouteStep step(String rule, String why) {
+        RouteStep step = new RouteStep();
+        step.setSequence(1);
+        step.setRule(rule);
+        step.setExplanation(why);
+        return step;
+    }
+
+    static IncidentStatus status(Status found) {
+        Incident incident = found.incident();
+        IncidentStatus status = new IncidentStatus();
+        status.setIncidentRef(incident.reference());
+        status.setSubmissionId(found.submissionId());
+        status.setStatus(incident.state().name());
+        status.setPriority(incident.route().priority().name());
+        status.setLastChangedAt(incident.changedAt());
+        status.setDueAt(incident.dueAt());
+        status.setReplyOutcome(outcome(found.reply()));
+        status.setCallbackOwner(found.callbackOwner());
+        status.setEvents(new StatusEventList());
+        found.events().forEach(entry -> status.getEvents().getEvent().add(event(entry)));
+        return status;
+    }
+
+    private static @Nullable String outcome(@Nullable DeliveryState reply) {
+        if (reply == null) {
+            return null;
+        }
+        return switch (reply) {
+            case DUE, SENDING -> "PENDING";
+            case SENT -> "SENT";
+            case FAILED, DISCARDED -> "FAILED";
+        };
+    }
+
+    private static StatusEvent event(Entry entry) {
+        StatusEvent event = new StatusEvent();
+        event.setAt(entry.writtenAt());
+        event.setStatus(entry.kind().name());
+        return event;
+    }
+}

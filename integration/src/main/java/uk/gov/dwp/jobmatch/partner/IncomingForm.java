@@ -1,0 +1,154 @@
+package uk.gov.dwp.jobmatch.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.directory.Partner;
+import uk.gov.dwp.jobmatch.partner.v1.Incident;
+import uk.gov.dwp.jobmatch.partner.v1.SubmitIncidentRequest;
+import uk.gov.dwp.jobmatch.routing.AccountOrigin;
+import uk.gov.dwp.jobmatch.routing.Category;
+import uk.gov.dwp.jobmatch.routing.Channel;
+import uk.gov.dwp.jobmatch.routing.ContactUs;
+import uk.gov.dwp.jobmatch.routing.Customer;
+import uk.gov.dwp.jobmatch.routing.CustomerType;
+import uk.gov.dwp.jobmatch.routing.Language;
+import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
+import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
+import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
+
+/** A partner's submission read as a Contact Us form: channel and site from the credential, codes as the helpdesk's own. */
+final class IncomingForm {
+
+    private final SubmitIncidentRequest request;
+    private final Partner partner;
+    private final Predicate<String> isSite;
+    private final List<FieldProblem> unknownCodes = new ArrayList<>();
+
+    IncomingForm(SubmitIncidentRequest request, Partner partner, Predicate<String> isSite) {
+        this.request = request;
+        this.partner = partner;
+        this.isSite = isSite;
+    }
+
+    /**
+     * The form.
+     *
+     * @throws MessageRefused where it holds what this partner may not say, or what nobody can
+     */
+    ContactUs form() {
+        refuseAttachments();
+        refuseForeignSite();
+        refuseBlank("summary", incident().getSummary());
+        refuseBlank("detail", incident().getDetail());
+        ContactUs form = read();
+        if (!unknownCodes.isEmpty()) {
+            throw new MessageRefused(FaultCode.UNKNOWN_CODE, unknownCodes);
+        }
+        return form;
+    }
+
+    private Incident incident() {
+        return request.getIncident();
+    }
+
+    /** Taken and dropped they would be missed by somebody: there is no place to keep them yet. */
+    private void refuseAttachments() {
+        if (incident().getAttachments() != null
+                && !incident().getAttachments().getAttachment().isEmpty()) {
+            throw new MessageRefused(FaultCode.ATTACHMENTS_NOT_AVAILABLE);
+        }
+    }
+
+    private void refuseForeignSite() {
+        boolean submits = maySubmitFor(incident().getSubmittingSite());
+        boolean handsOver = incident().getHandlingSite() == null || isEmployerDirect();
+        if (!submits || !handsOver) {
+            throw new MessageRefused(FaultCode.SITE_NOT_YOURS);
+        }
+    }
+
+    private boolean maySubmitFor(@Nullable String site) {
+        return site == null || partner.site().map(site::equals).orElse(isEmployerDirect());
+    }
+
+    private boolean isEmployerDirect() {
+        return channel() == Channel.EMPLOYER_DIRECT;
+    }
+
+    private Channel channel() {
+        return partner.channel().orElseThrow(() -> new MessageRefused(FaultCode.NOT_YOUR_ENDPOINT));
+    }
+
+    private static void refuseBlank(String field, String text) {
+        if (text.isBlank()) {
+            throw new MessageRefused(
+                    FaultCode.INVALID_REQUEST,
+                    List.of(new FieldProblem("incident/" + field, "TOO_SHORT", "Nothing but spaces.")));
+        }
+    }
+
+    private ContactUs read() {
+        Incident incident = incident();
+        return new ContactUs(
+                channel(),
+                code("category", Category.class, incident.getCategory()).orElse(Category.OTHER),
+                customer(incident.getCustomer()),
+                incident.getSummary(),
+                incident.getDetail(),
+                incident.getVacancyRef(),
+                incident.isCallRequired(),
+                null,
+                incident.isStaffSafetyConcern(),
+                null,
+                null,
+                site("submittingSite", partner.site().orElse(incident.getSubmittingSite())),
+                site("handlingSite", incident.getHandlingSite()),
+                partner.code(),
+                request.getHeader().getPartnerUserRef());
+    }
+
+    private Customer customer(uk.gov.dwp.jobmatch.partner.v1.Customer customer) {
+        return new Customer(
+                code("customer/customerType", CustomerType.class, customer.getCustomerType())
+                        .orElse(CustomerType.UNKNOWN),
+                customer.getName(),
+                customer.getOrganisationName(),
+                customer.getAccountRef(),
+                code("customer/accountOrigin", AccountOrigin.class, customer.getAccountOrigin())
+                        .orElse(AccountOrigin.NOT_KNOWN),
+                customer.getEmail(),
+                customer.getPhone(),
+                customer.getPhoneExtension(),
+                customer.getNoPhoneReason(),
+                customer.getBestTimeToCall(),
+                "cy".equals(customer.getPreferredLanguage()) ? Language.CY : Language.EN,
+                customer.getContactNeeds());
+    }
+
+    private @Nullable String site(String field, @Nullable String code) {
+        if (code != null && !isSite.test(code)) {
+            unknown(field);
+        }
+        return code;
+    }
+
+    /** Empty where nothing was said, and where it was no code of ours: then it is noted. */
+    private <E extends Enum<E>> Optional<E> code(String field, Class<E> codes, @Nullable String said) {
+        for (E code : codes.getEnumConstants()) {
+            if (code.name().equals(said)) {
+                return Optional.of(code);
+            }
+        }
+        if (said != null) {
+            unknown(field);
+        }
+        return Optional.empty();
+    }
+
+    private void unknown(String field) {
+        unknownCodes.add(new FieldProblem("incident/" + field, "UNKNOWN_CODE", "Use a code that the contract lists."));
+    }
+}
