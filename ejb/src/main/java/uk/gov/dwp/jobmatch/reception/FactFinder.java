@@ -53,7 +53,7 @@ public class FactFinder {
     }
 
     /** Whether a text is a mail address that we can send to. */
-    public static boolean isAddress(String text) {
+    private static boolean isAddress(String text) {
         return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches();
     }
 
