@@ -6,7 +6,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** Where one local run at a time keeps what shall be there the next time: rows, letters, queues. */
@@ -22,7 +21,9 @@ record DataDirectory(Path path, FileLock lock) {
             refuseFullDisk(path);
             DataDirectory taken = new DataDirectory(path, lock(path));
             if (Boolean.getBoolean("fresh")) {
-                taken.empty();
+                new Folder(taken.database()).delete();
+                new Folder(taken.mail()).delete();
+                new Folder(taken.server()).delete();
             }
             return taken;
         } catch (IOException e) {
@@ -59,15 +60,5 @@ record DataDirectory(Path path, FileLock lock) {
                     .formatted(path));
         }
         return lock;
-    }
-
-    private void empty() throws IOException {
-        try (var files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(path) && !file.equals(path.resolve("lock"))) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 }

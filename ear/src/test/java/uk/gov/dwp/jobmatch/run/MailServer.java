@@ -9,7 +9,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.util.List;
 import java.util.function.BiConsumer;
 
 /** A mail server that takes every letter for every address, and tells of each as it comes in. */
@@ -17,28 +16,36 @@ public final class MailServer implements Part {
 
     private static final String THIS_MACHINE = "127.0.0.1";
 
-    private final GreenMail mail;
+    private final ServerSetup[] doors;
     private final BiConsumer<String, MimeMessage> arrival;
+    private GreenMail mail;
 
     /** Starts listening; {@code arrival} gets each recipient's address with the message. */
     public MailServer(Ports ports, BiConsumer<String, MimeMessage> arrival) {
         this.arrival = arrival;
-        mail = new GreenMail(new ServerSetup[] {
+        doors = new ServerSetup[] {
             new ServerSetup(ports.smtp(), THIS_MACHINE, ServerSetup.PROTOCOL_SMTP),
             new ServerSetup(ports.imap(), THIS_MACHINE, ServerSetup.PROTOCOL_IMAP)
-        });
-        mail.getUserManager().setAuthRequired(false);
-        mail.getUserManager().setMessageDeliveryHandler(this::deliver);
-        mail.start();
-    }
-
-    public List<MimeMessage> received() {
-        return List.of(mail.getReceivedMessages());
+        };
+        mail = start();
     }
 
     @Override
     public void close() {
         mail.stop();
+    }
+
+    /** Opens again after {@link #close}, with empty mailboxes. */
+    public void reopen() {
+        mail = start();
+    }
+
+    private GreenMail start() {
+        GreenMail server = new GreenMail(doors);
+        server.getUserManager().setAuthRequired(false);
+        server.getUserManager().setMessageDeliveryHandler(this::deliver);
+        server.start();
+        return server;
     }
 
     private GreenMailUser deliver(MovingMessage message, MailAddress address) throws MessagingException, UserException {

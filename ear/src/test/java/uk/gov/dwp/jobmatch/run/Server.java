@@ -2,6 +2,7 @@ package uk.gov.dwp.jobmatch.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.wildfly.core.launcher.Launcher;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
@@ -25,24 +25,32 @@ public final class Server implements Part {
     private final Installation installation;
     private final Path directory;
     private final Ports ports;
-    private final Map<String, String> settings;
-    private @Nullable Process process;
+    private final Database database;
+    private final Redirect console;
+    private Process process;
 
-    /** The server keeps its queues and its log in the directory, and is told the settings by its environment. */
-    public Server(Installation installation, Path directory, Ports ports, Map<String, String> settings) {
+    /** Starts the process and returns at once; queues and log are kept in the directory. */
+    public Server(Installation installation, Path directory, Ports ports, Database database, Redirect console) {
         this.installation = installation;
         this.directory = directory;
         this.ports = ports;
-        this.settings = settings;
+        this.database = database;
+        this.console = console;
+        process = launch();
     }
 
-    /** Starts the process and returns at once. */
-    public void start() {
+    /** Starts a process again after the last one has ended. */
+    public void restart() {
+        process = launch();
+    }
+
+    private Process launch() {
         try {
             layOut();
-            process = Launcher.of(command())
-                    .addEnvironmentVariables(settings)
-                    .inherit()
+            return Launcher.of(command())
+                    .addEnvironmentVariables(settings())
+                    .setRedirectErrorStream(true)
+                    .redirectOutput(console)
                     .launch();
         } catch (IOException e) {
             throw new CannotRun("WildFly did not start: " + e.getMessage(), e);
@@ -79,26 +87,21 @@ public final class Server implements Part {
     }
 
     public boolean isAlive() {
-        return process != null && process.isAlive();
+        return process.isAlive();
     }
 
     /** Waits for the server to end by itself, or by somebody else's hand. */
     public int awaitEnd() throws InterruptedException {
-        return process == null ? 0 : process.waitFor();
+        return process.waitFor();
     }
 
     /** Ends the process as a power cut would. */
     public void kill() {
-        if (process != null) {
-            process.destroyForcibly().onExit().join();
-        }
+        process.destroyForcibly().onExit().join();
     }
 
     @Override
     public void close() {
-        if (process == null) {
-            return;
-        }
         process.destroy();
         try {
             if (!process.waitFor(POLITE.toSeconds(), TimeUnit.SECONDS)) {
@@ -118,8 +121,22 @@ public final class Server implements Part {
         return URI.create("http://localhost:%d/health/ready".formatted(ports.management()));
     }
 
+    /** Where the broker keeps its messages; to be touched only while the server is down. */
+    public Path journal() {
+        return directory.resolve("data/activemq");
+    }
+
     public Path log() {
         return directory.resolve("log/server.log");
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "JOBMATCH_DB_URL", database.url(),
+                "JOBMATCH_DB_USER", database.user(),
+                "JOBMATCH_SMTP_PORT", Integer.toString(ports.smtp()),
+                "JOBMATCH_PUBLIC_URL", "http://localhost:" + ports.screens(),
+                "JOBMATCH_COOKIE_SECURE", "false");
     }
 
     private StandaloneCommandBuilder command() {

@@ -1,0 +1,142 @@
+package uk.gov.dwp.jobmatch.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import uk.gov.dwp.jobmatch.run.Database;
+import uk.gov.dwp.jobmatch.run.Folder;
+import uk.gov.dwp.jobmatch.run.Installation;
+import uk.gov.dwp.jobmatch.run.LocalSeed;
+import uk.gov.dwp.jobmatch.run.MailServer;
+import uk.gov.dwp.jobmatch.run.Ports;
+import uk.gov.dwp.jobmatch.run.RunningParts;
+import uk.gov.dwp.jobmatch.run.Server;
+
+/** The one helpdesk that all tests of a JVM share, with everything that a bad day needs: kill it, cut it off, look inside. */
+public final class RunningHelpdesk {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final RunningParts parts = RunningParts.none();
+    private final Postbox postbox = new Postbox();
+    private final Ports ports;
+    private final Database database;
+    private final MailServer mail;
+    private final Server server;
+    private final String bootLog;
+
+    /** Started for the first that asks; it ends with this JVM. */
+    public static RunningHelpdesk shared() {
+        return Shared.HELPDESK;
+    }
+
+    private static final class Shared {
+        static final RunningHelpdesk HELPDESK =
+                new RunningHelpdesk(Ports.free(), Path.of(System.getProperty("helpdesk.directory", "target/whole")));
+    }
+
+    private RunningHelpdesk(Ports ports, Path directory) {
+        new Folder(directory).delete();
+        this.ports = ports;
+        database = parts.start(() -> new Database(directory.resolve("postgresql"), ports.database()));
+        mail = parts.start(() -> new MailServer(ports, postbox));
+        Redirect console = Redirect.appendTo(directory.resolve("console.log").toFile());
+        server = parts.start(
+                () -> new Server(Installation.built(), directory.resolve("wildfly"), ports, database, console));
+        awaitReady();
+        bootLog = log();
+        plantAccounts();
+    }
+
+    /** Where the screens are; SOAP is at {@code ws/} below. */
+    public URI address() {
+        return server.screens();
+    }
+
+    public URI health() {
+        return server.health();
+    }
+
+    int managementPort() {
+        return ports.management();
+    }
+
+    public Connection connect() throws SQLException {
+        return database.connect();
+    }
+
+    public Postbox postbox() {
+        return postbox;
+    }
+
+    /** What the server wrote until it was ready for the first time. */
+    public String bootLog() {
+        return bootLog;
+    }
+
+    /** All that the server wrote so far, over every restart. */
+    public String log() {
+        try {
+            return Files.readString(server.log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean isReady() {
+        return server.isReady();
+    }
+
+    /** Ends the server as a power cut would; {@link #restart} brings it back with what its disks hold. */
+    public void kill() {
+        server.kill();
+    }
+
+    public void stop() {
+        server.close();
+    }
+
+    public void restart() {
+        server.restart();
+        awaitReady();
+    }
+
+    /** Loses every message of the broker; only while the server is down. */
+    public void deleteJournal() {
+        if (server.isAlive()) {
+            throw new IllegalStateException("The broker still writes to its journal");
+        }
+        new Folder(server.journal()).delete();
+    }
+
+    public void closeMailServer() {
+        mail.close();
+    }
+
+    public void reopenMailServer() {
+        mail.reopen();
+    }
+
+    private void awaitReady() {
+        try {
+            server.awaitReady(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void plantAccounts() {
+        try (Connection connection = connect()) {
+            LocalSeed.plant(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
