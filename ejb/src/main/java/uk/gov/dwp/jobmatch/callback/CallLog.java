@@ -100,6 +100,7 @@ public class CallLog {
     }
 
     /** The attempts so far, the oldest first. */
+    @RolesAllowed({Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER, Role.DUTY_MANAGER})
     public List<Attempt> attempts(Callback callback) {
         return entities.createQuery(
                         "select a from Attempt a where a.key.callback = :callback order by a.key.number", Attempt.class)
