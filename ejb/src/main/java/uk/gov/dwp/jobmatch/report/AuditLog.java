@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
@@ -17,6 +19,14 @@ import uk.gov.dwp.jobmatch.directory.Role;
 @RolesAllowed(Role.AUDITOR)
 public class AuditLog {
 
+    /**
+     * Which records.
+     *
+     * @param actor only this actor's, or null for everybody's
+     * @param subject only those about this reference, or null for all
+     */
+    public record Filter(@Nullable String actor, @Nullable String subject) {}
+
     @Inject
     EntityManager entities;
 
@@ -24,26 +34,42 @@ public class AuditLog {
     AuditTrail audit;
 
     /**
-     * The newest records first, at most {@code limit}.
+     * The records below a place, the newest first.
      *
-     * @param actor only this actor's, or null for everybody's
-     * @param subject only those about this reference, or null for all
      * @param before id to start below, or {@code Long.MAX_VALUE} for the newest
      */
-    public List<AuditRecord> page(@Nullable String actor, @Nullable String subject, long before, int limit) {
-        audit.record(AuditAction.AUDIT_READ, subject, null);
-        String conditions =
-                (actor == null ? "" : " and a.actor = :actor") + (subject == null ? "" : " and a.subject = :subject");
-        TypedQuery<AuditRecord> query = entities.createQuery(
-                "select a from AuditRecord a where a.id < :before" + conditions + " order by a.id desc",
-                AuditRecord.class);
-        query.setParameter("before", before);
-        if (actor != null) {
-            query.setParameter("actor", actor);
+    public List<AuditRecord> older(Filter filter, long before, int limit) {
+        return read(filter, " and a.id < :place order by a.id desc", before, limit);
+    }
+
+    /** The {@code limit} records next above a place, the newest first. */
+    public List<AuditRecord> newer(Filter filter, long after, int limit) {
+        List<AuditRecord> nearestFirst =
+                new ArrayList<>(read(filter, " and a.id > :place order by a.id", after, limit));
+        Collections.reverse(nearestFirst);
+        return nearestFirst;
+    }
+
+    private List<AuditRecord> read(Filter filter, String tail, long place, int limit) {
+        String conditions = (filter.actor() == null ? "" : " and a.actor = :actor")
+                + (filter.subject() == null ? "" : " and a.subject = :subject");
+        TypedQuery<AuditRecord> query =
+                entities.createQuery("select a from AuditRecord a where 1 = 1" + conditions + tail, AuditRecord.class);
+        query.setParameter("place", place);
+        if (filter.actor() != null) {
+            query.setParameter("actor", filter.actor());
         }
-        if (subject != null) {
-            query.setParameter("subject", subject);
+        if (filter.subject() != null) {
+            query.setParameter("subject", filter.subject());
         }
-        return query.setMaxResults(limit).getResultList();
+        List<AuditRecord> found = query.setMaxResults(limit).getResultList();
+        writeDown(filter, found);
+        return found;
+    }
+
+    /** What found nothing is no code of ours, and may be anything that somebody typed: it is not kept. */
+    private void writeDown(Filter filter, List<AuditRecord> found) {
+        boolean known = !found.isEmpty();
+        audit.record(AuditAction.AUDIT_READ, known ? filter.subject() : null, known ? filter.actor() : null);
     }
 }
