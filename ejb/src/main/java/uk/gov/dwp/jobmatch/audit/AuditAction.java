@@ -31,5 +31,6 @@ public enum AuditAction {
     MAIL_FAILED,
     MAIL_RESEND_ASKED,
     MAIL_DISCARDED,
+    PEOPLE_READ,
     AUDIT_READ
 }

@@ -49,11 +49,17 @@ public class Directory {
             Map<String, Office> offices,
             Map<String, Mailbox> mailboxes,
             Map<String, String> siteOfPostcodeArea,
+            PolicyVersion policyVersion,
             Policy policy) {}
 
     /** The policy in force now. */
     public Policy policy() {
         return current().policy();
+    }
+
+    /** The policy in force now as it is stored, with the instant since when it is. */
+    public PolicyVersion policyVersion() {
+        return current().policyVersion();
     }
 
     public Optional<Site> site(String code) {
@@ -114,27 +120,8 @@ public class Directory {
         return Optional.ofNullable(entities.find(Person.class, username));
     }
 
-    /** Everybody who may sign in, by name. */
-    public List<Person> people() {
-        return entities.createQuery("select p from Person p order by p.displayName", Person.class)
-                .getResultList();
-    }
-
-    /** Those who hold a role and are still with us, by name. */
-    public List<Person> peopleWith(String role) {
-        return people().stream()
-                .filter(person -> person.isActive() && person.has(role))
-                .toList();
-    }
-
     public Optional<Partner> partner(String code) {
         return Optional.ofNullable(entities.find(Partner.class, code));
-    }
-
-    /** Every partner's system, by name. */
-    public List<Partner> partners() {
-        return entities.createQuery("select p from Partner p order by p.name", Partner.class)
-                .getResultList();
     }
 
     private Snapshot current() {
@@ -148,6 +135,7 @@ public class Directory {
     }
 
     private Snapshot read(Instant now) {
+        PolicyVersion version = versionAt(now);
         return new Snapshot(
                 now,
                 byCode("select s from Site s order by s.name", Site.class, Site::code),
@@ -156,7 +144,8 @@ public class Directory {
                 entities.createQuery("select p from PostcodeArea p", PostcodeArea.class)
                         .getResultStream()
                         .collect(Collectors.toMap(PostcodeArea::area, PostcodeArea::site)),
-                policyAt(now));
+                version,
+                version.asPolicy());
     }
 
     private <T> Map<String, T> byCode(String query, Class<T> type, Function<T, String> code) {
@@ -165,13 +154,12 @@ public class Directory {
                 .collect(Collectors.toMap(code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
-    private Policy policyAt(Instant now) {
+    private PolicyVersion versionAt(Instant now) {
         return entities.createQuery("""
                         select p from PolicyVersion p where p.effectiveFrom <= :now order by p.version desc
                         """, PolicyVersion.class)
                 .setParameter("now", now)
                 .setMaxResults(1)
-                .getSingleResult()
-                .asPolicy();
+                .getSingleResult();
     }
 }

@@ -46,7 +46,11 @@ public class PolicyVersion {
 
     protected PolicyVersion() {}
 
-    Policy asPolicy() {
+    public Instant effectiveFrom() {
+        return effectiveFrom;
+    }
+
+    public Policy asPolicy() {
         return new Policy(
                 version,
                 defaultSite,
