@@ -156,6 +156,12 @@ public class Delivery {
         nextTryAt = now.plus(waitAfter(attempts));
     }
 
+    /** As {@link #failedForNow}, but nobody knows whether the mail went out. */
+    void perhapsSent(String cause, Instant now) {
+        maybeSent = true;
+        failedForNow(cause, now);
+    }
+
     void failedForGood(String cause, Instant now) {
         state = DeliveryState.FAILED;
         failure = cause;

@@ -104,6 +104,19 @@ public class DeliveryDesk {
     }
 
     /**
+     * The line broke while the mail was handed over, so that it may have gone out: it is tried again under the same
+     * Message-ID, and the row says so.
+     *
+     * @param cause a code without personal data, such as {@code TIMED_OUT}
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void perhapsSent(long id, String cause) {
+        Delivery delivery = locked(id);
+        delivery.perhapsSent(cause, clock.instant());
+        auditIfFailed(delivery, cause);
+    }
+
+    /**
      * It cannot be sent: a 5.x.x answer, no address, an inbox switched off. A person sees it under Failed deliveries.
      *
      * @param cause a code without personal data, such as {@code SMTP_550} or {@code NO_ADDRESS}
