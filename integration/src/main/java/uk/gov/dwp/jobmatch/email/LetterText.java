@@ -1,0 +1,147 @@
+package uk.gov.dwp.jobmatch.email;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.answer.Letter;
+import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
+
+/** What a letter says: its subject and paragraphs in the reader's language, as plain text and as simple HTML. */
+final class LetterText {
+
+    private static final Pattern INCIDENT = Pattern.compile("UJ-\\d{4}-\\d{7}");
+
+    /** However a line was ended, and whatever else would end one in somebody's mail program. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n\\u000B\\u000C\\u0085\\u2028\\u2029]");
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t]*\\n\\s*");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+
+    private final Letter letter;
+    private final LetterWords words;
+
+    LetterText(Letter letter) {
+        this.letter = letter;
+        this.words = new LetterWords(letter.language());
+    }
+
+    String sender() {
+        return words.say("sender");
+    }
+
+    /** The marking and the reference: nothing that anybody typed has a way in. */
+    String subject() {
+        return marking() + ": " + (isAboutIncident() ? letter.reference() : words.say("subject.no-incident"));
+    }
+
+    String plain() {
+        return Stream.of(List.of(marking()), paragraphs(), foot())
+                .flatMap(List::stream)
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    String html() {
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head><meta charset="utf-8"><title>%s</title></head>
+                <body>
+                <p><strong>%s</strong></p>
+                %s
+                <hr>
+                %s
+                </body>
+                </html>
+                """.formatted(letter.language().tag(), escaped(subject()), marking(), html(paragraphs()), html(foot()));
+    }
+
+    /** A customer is not told that somebody thinks of safety. */
+    private String marking() {
+        return letter.sensitive() && letter.toStaff() ? "OFFICIAL-SENSITIVE" : "OFFICIAL";
+    }
+
+    private boolean isAboutIncident() {
+        return INCIDENT.matcher(letter.reference()).matches();
+    }
+
+    private List<String> paragraphs() {
+        return switch (letter.purpose()) {
+            case RECEIPT -> List.of(opening("receipt"), words.say("receipt.due", due()), words.say("receipt.wait"));
+            case REPLY -> reply();
+            case CALL_REQUIRED ->
+                List.of(opening("call-required"), words.say("call-required.callback", callback(), due()), screens());
+            case DUTY_ALERT ->
+                isAboutIncident()
+                        ? List.of(opening("duty-alert"), words.say("duty-alert.due", due()), screens())
+                        : List.of(words.say("duty-alert.no-incident", letter.reference()), screens());
+        };
+    }
+
+    private List<String> reply() {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(opening("reply"));
+        paragraphs.addAll(written(letter.words()));
+        if (letter.callback() != null) {
+            paragraphs.add(
+                    letter.toStaff()
+                            ? words.say("reply.call.staff", callback(), due())
+                            : words.say("reply.call.customer", due()));
+        }
+        return paragraphs;
+    }
+
+    private String opening(String purpose) {
+        return words.say(purpose + (letter.toStaff() ? ".staff" : ".customer"), letter.reference());
+    }
+
+    private String screens() {
+        return words.say("screens", System.getenv().getOrDefault("JOBMATCH_PUBLIC_URL", "http://localhost:8080"));
+    }
+
+    private List<String> foot() {
+        String quote = isAboutIncident() ? words.say("foot.quote", letter.reference()) : "";
+        String machine = letter.purpose().isAutomatic() ? words.say("foot.automatic") : "";
+        return Stream.of(words.say("sender"), quote, machine)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private String callback() {
+        return letter.callback() == null ? "" : letter.callback();
+    }
+
+    private String due() {
+        return words.say("time", local("d MMMM uuuu", letter.dueAt()), local("HH:mm", letter.dueAt()));
+    }
+
+    private String local(String pattern, Instant instant) {
+        return DateTimeFormatter.ofPattern(pattern, letter.language().locale())
+                .format(instant.atZone(WorkingCalendar.LONDON));
+    }
+
+    private static List<String> written(@Nullable String words) {
+        String lines = CONTROL.matcher(
+                        LINE_END.matcher(words == null ? "" : words).replaceAll("\n"))
+                .replaceAll("");
+        return BLANK_LINES.splitAsStream(lines.strip()).toList();
+    }
+
+    private static String html(List<String> paragraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> "<p>" + escaped(paragraph).replace("\n", "<br>\n") + "</p>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
