@@ -27,7 +27,10 @@ record DataDirectory(Path path, FileLock lock) {
             }
             return taken;
         } catch (IOException e) {
-            throw new CannotRun("Cannot keep data in %s: %s".formatted(path, e.getMessage()), e);
+            throw new CannotRun(
+                    "Cannot keep data in %s (%s): choose another place with -Ddata=DIRECTORY"
+                            .formatted(path, e.getClass().getSimpleName()),
+                    e);
         }
     }
 

@@ -21,7 +21,7 @@ public final class LocalRun {
 
     public static void main(String[] args) {
         try {
-            Ports ports = new Ports(Integer.getInteger("port.offset", 0));
+            Ports ports = Ports.asked();
             ports.refuseIfTaken();
             new LocalRun(ports, DataDirectory.taken()).run();
         } catch (CannotRun cannot) {

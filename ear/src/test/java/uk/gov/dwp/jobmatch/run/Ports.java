@@ -10,8 +10,17 @@ public record Ports(int offset) {
 
     public Ports {
         if (offset < 0 || offset > 50_000) {
-            throw new CannotRun("-Dport.offset=" + offset + " is out of range: choose a number from 0 to 50000");
+            throw new CannotRun("-Dport.offset=" + offset + " is not a number from 0 to 50000");
         }
+    }
+
+    /** As {@code -Dport.offset} says, else the usual ones. */
+    static Ports asked() {
+        String offset = System.getProperty("port.offset", "0");
+        if (!offset.matches("[0-9]{1,5}")) {
+            throw new CannotRun("-Dport.offset=" + offset + " is not a number from 0 to 50000");
+        }
+        return new Ports(Integer.parseInt(offset));
     }
 
     /** Free now, and unlikely to be asked for by another process that does the same at the same time. */
