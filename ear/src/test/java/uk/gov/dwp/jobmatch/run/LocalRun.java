@@ -4,6 +4,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import uk.gov.dwp.jobmatch.run.seed.LocalIncidents;
 
 /** The whole helpdesk in the foreground of one terminal, with accounts that exist nowhere else. */
 public final class LocalRun {
@@ -29,6 +31,9 @@ public final class LocalRun {
             System.exit(1);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException unexpected) {
+            unexpected.printStackTrace(); // and no further: the mail server's threads would keep a dead run alive
+            System.exit(1);
         }
     }
 
@@ -57,6 +62,7 @@ public final class LocalRun {
     private static void plant(Database database) {
         try (Connection connection = database.connect()) {
             LocalSeed.plant(connection);
+            LocalIncidents.plant(connection, Instant.now());
         } catch (SQLException e) {
             throw new CannotRun(
                     "The local accounts do not fit the data kept from before: start afresh with -Dfresh", e);

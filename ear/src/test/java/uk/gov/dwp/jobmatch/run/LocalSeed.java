@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts for the local run and the tests: no EAR and no image contains them. */
@@ -20,10 +22,20 @@ public final class LocalSeed {
     /** The password above under bcrypt, worked out once because that is slow on purpose. */
     private static final String PASSWORD_HASH = "$2a$10$MoveAlongNothingSecre.iPGX5r/3QxRKY7MDzSicWUvQH2S8.1e";
 
-    private static final String OFFICE = "LEEDS_PARK_PLACE";
+    private static final Map<String, String> OFFICES =
+            Map.of("LEEDS_PARK_PLACE", "Leeds Park Place", "WALSALL", "Walsall", "CARDIFF", "Cardiff Charles Street");
+
+    private static final Map<String, String> OFFICE_OF =
+            Map.of("adviser", "LEEDS_PARK_PLACE", "adviser-walsall", "WALSALL", "adviser-cardiff", "CARDIFF");
+
+    private static final Set<String> WELSH_SPEAKERS = Set.of("adviser-cardiff", "helpdesk2", "caller");
+
+    private static final Set<String> BSL_SIGNERS = Set.of("qat", "teamleader-annesley");
 
     private static final List<Person> PEOPLE = List.of(
             new Person("adviser", "Aisha Adviser", "adviser", null),
+            new Person("adviser-walsall", "Winston Walsall", "adviser", null),
+            new Person("adviser-cardiff", "Ceri Cardiff", "adviser", null),
             new Person("helpdesk", "Hari Helpdesk", "helpdesk", null),
             new Person("helpdesk2", "Hanna Helpdesk", "helpdesk", null),
             new Person("dutymanager", "Dilys Duty", "duty-manager", null),
@@ -51,14 +63,9 @@ public final class LocalSeed {
     /** Adds the accounts that are not there yet, in one transaction; the schema must be in place. */
     public static void plant(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        insert(
-                connection,
-                "mailbox",
-                Map.of("code", OFFICE, "address", "leeds.parkplace@dwp.gov.uk", "display_name", "Leeds Park Place"));
-        insert(
-                connection,
-                "office",
-                Map.of("code", OFFICE, "name", "Leeds Park Place", "nation", "ENGLAND_AND_WALES", "mailbox", OFFICE));
+        for (String office : OFFICES.keySet()) {
+            plantOffice(connection, office, String.valueOf(OFFICES.get(office)));
+        }
         for (Person person : PEOPLE) {
             person.plant(connection);
         }
@@ -66,6 +73,15 @@ public final class LocalSeed {
             partner.plant(connection);
         }
         connection.commit();
+    }
+
+    private static void plantOffice(Connection connection, String code, String name) throws SQLException {
+        String address = code.toLowerCase(Locale.ROOT).replace('_', '.') + ".jobcentre@dwp.gov.uk";
+        insert(connection, "mailbox", Map.of("code", code, "address", address, "display_name", name));
+        insert(
+                connection,
+                "office",
+                Map.of("code", code, "name", name, "nation", "ENGLAND_AND_WALES", "mailbox", code));
     }
 
     static String people() {
@@ -103,8 +119,10 @@ public final class LocalSeed {
             row.put("display_name", name);
             row.put("email", username + "@dwp.gov.uk");
             row.put("password_hash", PASSWORD_HASH);
-            row.put("office", role.equals("adviser") ? OFFICE : null);
+            row.put("office", OFFICE_OF.get(username));
             row.put("site", site);
+            row.put("speaks_welsh", WELSH_SPEAKERS.contains(username));
+            row.put("signs_bsl", BSL_SIGNERS.contains(username));
             insert(connection, "person", row);
             insert(connection, "person_role", Map.of("username", username, "role", role));
         }
