@@ -62,6 +62,7 @@ create table sign_in_failure (
     failed_at       timestamptz not null
 );
 create index sign_in_failure_recent on sign_in_failure (username_digest, failed_at desc);
+create index sign_in_failure_age on sign_in_failure (failed_at);
 
 -- Policy ---------------------------------------------------------------------------------------------------------
 
@@ -129,7 +130,7 @@ create table incident (
     account_reference varchar(60),
     account_origin  varchar(20)  not null,
     email           varchar(254),
-    phone           varchar(30),
+    phone           varchar(60),
     phone_extension varchar(60),
     no_phone_reason varchar(200),
     best_time       varchar(200),
@@ -176,6 +177,7 @@ comment on column incident.priority_rank is 'Position of priority in the work or
 create index incident_work_order on incident (priority_rank, due_at, received_at, id) where state <> 'CLOSED' and state <> 'WITHDRAWN';
 create index incident_takeable on incident (priority_rank, due_at, received_at, id) where owner is null and state in ('NEW', 'REOPENED');
 create index incident_owner on incident (owner, priority_rank, due_at, received_at, id) where owner is not null and state <> 'CLOSED';
+create index incident_office on incident (office, id) where office is not null;
 create index incident_raised_by on incident (raised_by, changed_at, id);
 
 create table task (
@@ -247,7 +249,6 @@ create index delivery_failed on delivery (failure, settled_at) where state = 'FA
 
 create table callback (
     id            bigint        primary key,
-    reference     varchar(15)   not null unique,
     version       int           not null,
     incident      bigint        not null references incident,
     entry         bigint        not null references entry,
@@ -293,7 +294,7 @@ create table audit (
     at       timestamptz  not null,
     actor    varchar(60)  not null,
     action   varchar(40)  not null,
-    subject  varchar(60),
+    subject  varchar(120),
     result   varchar(20)  not null check (result in ('DONE', 'REFUSED')),
     detail   varchar(400)
 );

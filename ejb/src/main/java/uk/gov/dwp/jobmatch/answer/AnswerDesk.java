@@ -61,28 +61,28 @@ public class AnswerDesk {
      */
     public Incident reply(long id, int version, String words, boolean close) {
         Incident incident = desk.asSeen(id, version);
+        boolean callOwed = callbacks.isOwed(incident);
         Instant now = clock.instant();
-        String person = signedIn.name();
-        Entry reply = new Entry(incident.id(), Entry.Kind.REPLY, person, words, now);
-        entities.persist(reply);
-        addressing
-                .recipients(incident)
-                .forEach(recipient -> deliveries.promise(incident.id(), Purpose.REPLY, recipient, reply.id(), null));
-        boolean callOwed = callbacks.owe(incident, reply, person);
-        incident.answer(callOwed, person, now);
+        incident.answer(callOwed, signedIn.name(), now);
         audit.record(
                 AuditAction.INCIDENT_ANSWERED,
                 incident.reference(),
                 incident.route().replyTo().name());
+        Entry reply = new Entry(incident.id(), Entry.Kind.REPLY, signedIn.name(), words, now);
+        entities.persist(reply);
+        promise(incident, reply, callOwed);
         if (close && !callOwed) {
-            close(incident, person, now);
+            desk.close(incident, Outcome.RESOLVED, null);
         }
         return incident;
     }
 
-    private void close(Incident incident, String person, Instant now) {
-        incident.close(Outcome.RESOLVED, person, now);
-        entities.persist(new Entry(incident.id(), Entry.Kind.CLOSED, person, Outcome.RESOLVED.name(), now));
-        audit.record(AuditAction.INCIDENT_CLOSED, incident.reference(), Outcome.RESOLVED.name());
+    private void promise(Incident incident, Entry reply, boolean callOwed) {
+        addressing
+                .recipients(incident)
+                .forEach(recipient -> deliveries.promise(incident.id(), Purpose.REPLY, recipient, reply.id(), null));
+        if (callOwed) {
+            callbacks.owe(incident, reply, signedIn.name());
+        }
     }
 }

@@ -62,7 +62,7 @@ public class Attempt {
     protected Attempt() {}
 
     Attempt(Callback callback, CallReport report, String madeBy, Instant now) {
-        this.key = new Key(callback.id(), callback.attempts() + 1);
+        this.key = new Key(callback.id(), callback.attempts());
         this.attemptedAt = now;
         this.madeBy = madeBy;
         this.outcome = report.outcome();

@@ -21,9 +21,8 @@ import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.Entry;
-import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
-import uk.gov.dwp.jobmatch.incident.Outcome;
+import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.Task;
 import uk.gov.dwp.jobmatch.routing.Refusal;
 import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
@@ -34,7 +33,9 @@ import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 public class CallLog {
 
     /** After so many attempts, on two working days or more, a customer counts as unable to be contacted (domain.md X9). */
-    static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 3;
+
+    private static final int WORKING_DAYS = 2;
 
     private static final Duration SAME_DAY_WAIT = Duration.ofHours(2);
 
@@ -66,14 +67,15 @@ public class CallLog {
      * Writes down an attempt of the caller's own.
      *
      * @param version the one the caller saw
-     * @throws ChangedByAnother if somebody else makes the call by now
+     * @throws ChangedByAnother if somebody else makes the call by now, or it is over
      */
     public Callback record(long id, int version, CallReport report) {
         Callback callback = board.asSeen(id, version);
-        if (callback.caller().filter(signedIn.name()::equals).isEmpty()) {
+        if (!callback.isMadeBy(signedIn.name())) {
             throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
         }
         Instant now = clock.instant();
+        callback.attempt();
         entities.persist(new Attempt(callback, report, signedIn.name(), now));
         audit.record(
                 AuditAction.CALLBACK_ATTEMPTED,
@@ -125,7 +127,7 @@ public class CallLog {
         }
         Instant suggested = suggestedNextAttempt(callback);
         Instant asked = report.nextAttemptAt();
-        callback.tryAgain(asked == null ? suggested : asked, signedIn.name(), now);
+        callback.tryAgain(asked == null || asked.isBefore(now) ? suggested : asked, signedIn.name(), now);
         tell(callback, Entry.Kind.CALL_ATTEMPTED, report.outcome(), report.notes(), now);
     }
 
@@ -134,7 +136,11 @@ public class CallLog {
                 .filter(Attempt::isContact)
                 .map(attempt -> WorkingCalendar.dayOf(attempt.attemptedAt()))
                 .toList();
-        return days.size() >= ATTEMPTS && days.stream().distinct().count() >= 2;
+        long workingDays = days.stream()
+                .filter(calendarOf(callback)::isWorkingDay)
+                .distinct()
+                .count();
+        return days.size() >= ATTEMPTS && workingDays >= WORKING_DAYS;
     }
 
     private void hold(Callback callback, CallReport report, Instant now) {
@@ -163,28 +169,23 @@ public class CallLog {
 
     private void endOne(
             Callback callback, CallbackState how, CallOutcome outcome, @Nullable String notes, Instant now) {
-        String person = signedIn.name();
-        callback.end(how, outcome, person, now);
+        callback.end(how, outcome, signedIn.name(), now);
         tell(callback, Entry.Kind.CALL_ENDED, outcome, notes, now);
-        Incident incident = desk.locked(callback.incident());
-        if (how == CallbackState.RETURNED) {
-            incident.reopen(person, now);
-        } else if (outcome == CallOutcome.SPOKE_RESOLVED) {
-            incident.close(Outcome.RESOLVED_BY_CALL, person, now);
-        } else {
-            incident.callEnded(person, now);
-        }
-        if (outcome == CallOutcome.NUMBER_UNOBTAINABLE) {
-            askForNumber(incident, now);
-        }
         audit.record(
                 how == CallbackState.RETURNED ? AuditAction.CALLBACK_RETURNED : AuditAction.CALLBACK_CLOSED,
                 callback.reference(),
                 outcome.name());
+        if (outcome == CallOutcome.NUMBER_UNOBTAINABLE) {
+            entities.merge(new Task(callback.incident(), Refusal.PHONE_INVALID, now));
+        }
+        desk.callEnded(callback.incident(), incidentAfter(how, outcome), outcome.name());
     }
 
-    private void askForNumber(Incident incident, Instant now) {
-        entities.merge(new Task(incident.id(), Refusal.PHONE_INVALID, now));
+    private static IncidentState incidentAfter(CallbackState how, CallOutcome outcome) {
+        if (how == CallbackState.RETURNED) {
+            return IncidentState.REOPENED;
+        }
+        return outcome == CallOutcome.SPOKE_RESOLVED ? IncidentState.CLOSED : IncidentState.ANSWERED;
     }
 
     private void tell(Callback callback, Entry.Kind kind, CallOutcome outcome, @Nullable String notes, Instant now) {

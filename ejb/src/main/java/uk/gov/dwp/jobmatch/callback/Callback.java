@@ -11,11 +11,15 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A call that is owed to a customer: to which number, by which group, by when, and what has come of it. */
 @Entity
 public class Callback {
+
+    private static final String PREFIX = "CB-";
+    private static final Pattern SHAPE = Pattern.compile(PREFIX + "[0-9]{1,18}");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "callback_seq")
@@ -24,8 +28,6 @@ public class Callback {
 
     @Version
     private int version;
-
-    private String reference;
 
     private long incident;
 
@@ -94,16 +96,19 @@ public class Callback {
         this.state = owed.held() ? CallbackState.HELD : CallbackState.OWED;
         this.owedAt = now;
         this.dueAt = owed.dueAt();
-        this.reference = "";
         touch(person, now);
     }
 
-    /** Gives it the reference that follows from its id, once it has one. */
-    void register() {
-        reference = "CB-" + id;
-    }
-
+    /**
+     * Has {@code other}, which is still open, made for both. What is more careful or more urgent about this one then holds
+     * for both; whoever looked at the other one before is told, since there is more to say to the customer now.
+     */
     void join(Callback other, String person, Instant now) {
+        if (state == CallbackState.HELD) {
+            other.hold(person, now);
+        }
+        other.dueAt = dueAt.isBefore(other.dueAt) ? dueAt : other.dueAt;
+        other.touch(person, now);
         state = CallbackState.JOINED;
         joinedTo = other.id;
         touch(person, now);
@@ -121,22 +126,23 @@ public class Callback {
         touch(person, now);
     }
 
-    /** Counts an attempt after which another will be made. */
-    void tryAgain(Instant next, String person, Instant now) {
+    /** Counts an attempt to call. */
+    void attempt() {
         attempts++;
+    }
+
+    void tryAgain(Instant next, String person, Instant now) {
         nextAttemptAt = next;
         touch(person, now);
     }
 
     void hold(String person, Instant now) {
-        attempts++;
         state = CallbackState.HELD;
         caller = null;
         touch(person, now);
     }
 
     void end(CallbackState how, @Nullable CallOutcome what, String person, Instant now) {
-        attempts += state == CallbackState.JOINED ? 0 : 1;
         state = how;
         outcome = what;
         closedAt = now;
@@ -156,9 +162,16 @@ public class Callback {
         return version;
     }
 
-    /** {@code CB-} and a number. */
+    /** {@code CB-} and its id. */
     public String reference() {
-        return reference;
+        return PREFIX + id;
+    }
+
+    /** The id in what {@link #reference()} gave; empty for anything else. */
+    static Optional<Long> idIn(String reference) {
+        return SHAPE.matcher(reference).matches()
+                ? Optional.of(Long.valueOf(reference.substring(PREFIX.length())))
+                : Optional.empty();
     }
 
     /** Id of the incident it belongs to. */
@@ -201,6 +214,11 @@ public class Callback {
     /** User name of whoever makes the call. */
     public Optional<String> caller() {
         return Optional.ofNullable(caller);
+    }
+
+    /** Whether this person has taken it, and it is not over. */
+    boolean isMadeBy(String person) {
+        return state == CallbackState.TAKEN && person.equals(caller);
     }
 
     public int attempts() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.directory.OwnerGroup;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
@@ -74,11 +75,8 @@ public class CallbackBoard {
      * @throws NoSuchCallback if there is none, or it is not the caller's to see: the two look the same
      */
     public BoardRow open(String reference) {
-        Callback callback = entities.createQuery(
-                        "select c from Callback c where c.reference = :reference", Callback.class)
-                .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst()
+        Callback callback = Callback.idIn(reference)
+                .map(id -> entities.find(Callback.class, id))
                 .orElseThrow(NoSuchCallback::new);
         refuseStrangers(callback, AuditAction.CALLBACK_READ);
         audit.record(AuditAction.CALLBACK_READ, reference, null);
@@ -106,11 +104,14 @@ public class CallbackBoard {
                 .getResultList();
     }
 
-    /** The caller will make this call; {@code version} is the one the caller saw. SERCO's team allocates instead. */
+    /**
+     * The caller will make this call, or makes it in place of a colleague who took it; {@code version} is the one the caller
+     * saw.
+     */
     @RolesAllowed({Role.TEAM_LEADER, Role.ADVISER, Role.QAT})
     public Callback take(long id, int version) {
         Callback callback = asSeen(id, version);
-        if (callback.state() != CallbackState.OFFERED) {
+        if (!callback.state().isTakeable()) {
             throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
         }
         callback.giveTo(signedIn.name(), signedIn.name(), clock.instant());
@@ -123,10 +124,11 @@ public class CallbackBoard {
     public Callback allocate(long id, int version, String caller) {
         Callback callback = asSeen(id, version);
         Person person = entities.find(Person.class, caller);
-        boolean canCall = person != null && person.isActive() && (person.has(Role.CALLER) || person.has(Role.QAT));
-        if (!canCall
-                || callback.state() == CallbackState.HELD
-                || !callback.state().isOpen()) {
+        boolean canCall = person != null
+                && person.isActive()
+                && person.callbackGroups().contains(OwnerGroup.SERCO_QAT)
+                && callback.ownerGroup().equals(OwnerGroup.SERCO_QAT);
+        if (!canCall || !callback.state().isTakeable()) {
             throw new NoSuchCallback();
         }
         callback.giveTo(caller, signedIn.name(), clock.instant());

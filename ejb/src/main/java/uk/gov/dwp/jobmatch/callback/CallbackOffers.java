@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -21,6 +22,7 @@ import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.incident.Addressing;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.reception.PhoneNumber;
 import uk.gov.dwp.jobmatch.routing.Customer;
 
 /** Puts owed calls on their owners' boards: written with the answer, offered when the queue or the sweep comes round. */
@@ -54,28 +56,28 @@ public class CallbackOffers {
     @Inject
     InstantSource clock;
 
+    /** Whether an answer to this incident owes its customer a call too. */
+    public boolean isOwed(Incident incident) {
+        return addressing.ownerGroup(incident).isPresent()
+                && incident.form().customer().phone() != null;
+    }
+
     /**
      * Writes down the call that an incident's route owes, in the caller's transaction. Where somebody already owes that
      * number a call, the two become one.
      *
      * @param reply what to tell the customer
      * @param person user name of whoever wrote the reply
-     * @return whether a call is owed
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public boolean owe(Incident incident, Entry reply, String person) {
-        Optional<String> group = addressing.ownerGroup(incident);
-        String phone = dialled(incident.form().customer());
-        if (group.isEmpty() || phone.isEmpty()) {
-            return false;
-        }
+    public void owe(Incident incident, Entry reply, String person) {
         Instant now = clock.instant();
-        Optional<Callback> open = openFor(phone);
-        Callback callback = new Callback(owed(incident, reply, group.get(), phone, now), person, now);
+        String group = addressing.ownerGroup(incident).orElseThrow();
+        Callback callback = new Callback(owed(incident, reply, group, now), person, now);
+        Optional<Callback> open = openFor(callback.phone());
         open.ifPresent(other -> callback.join(other, person, now));
         entities.persist(callback);
-        callback.register();
-        note(callback, open.map(Callback::reference).orElse(group.get()), person, now);
+        note(callback, open.map(Callback::reference).orElse(group), person, now);
         audit.record(
                 open.isPresent() ? AuditAction.CALLBACK_JOINED : AuditAction.CALLBACK_OWED,
                 callback.reference(),
@@ -83,7 +85,6 @@ public class CallbackOffers {
         if (callback.state() == CallbackState.OWED) {
             courier.announceCallback(callback.id());
         }
-        return true;
     }
 
     /** Offers a callback to its group and promises the mail that says so; does nothing if that is already done. */
@@ -95,26 +96,23 @@ public class CallbackOffers {
         }
     }
 
-    /** In the caller's transaction: the group may take it, and its inbox is told. */
+    /** In the caller's transaction: the group may take it, and its inbox is told unless it has been before. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void offer(Callback callback) {
         callback.offer(AuditTrail.SYSTEM, clock.instant());
-        Incident incident = entities.find(Incident.class, callback.incident());
-        addressing
-                .callInbox(incident)
-                .ifPresent(inbox -> deliveries.promise(
-                        incident.id(), Purpose.CALL_REQUIRED, inbox, callback.entry(), callback.id()));
+        if (!isAnnounced(callback)) {
+            Incident incident = entities.find(Incident.class, callback.incident());
+            addressing
+                    .callInbox(incident)
+                    .ifPresent(inbox -> deliveries.promise(
+                            incident.id(), Purpose.CALL_REQUIRED, inbox, callback.entry(), callback.id()));
+        }
         audit.record(AuditAction.CALLBACK_OFFERED, callback.reference(), callback.ownerGroup());
     }
 
-    /**
-     * Announces those again that nobody has offered: the message was lost.
-     *
-     * @return how many
-     */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public int sweep() {
-        List<Long> forgotten = entities.createQuery("""
+    /** Ids of those that nobody has offered in time, the longest owed first: their messages were lost. */
+    public List<Long> forgotten() {
+        return entities.createQuery("""
                         select c.id from Callback c
                         where c.state = uk.gov.dwp.jobmatch.callback.CallbackState.OWED and c.owedAt <= :before
                         order by c.owedAt
@@ -122,19 +120,30 @@ public class CallbackOffers {
                 .setParameter("before", clock.instant().minus(COURIER_GRACE))
                 .setMaxResults(SWEEP_BATCH)
                 .getResultList();
-        forgotten.forEach(courier::announceCallback);
-        return forgotten.size();
     }
 
-    private Callback.Owed owed(Incident incident, Entry reply, String group, String phone, Instant now) {
+    private boolean isAnnounced(Callback callback) {
+        return !entities.createQuery(
+                        "select d.id from Delivery d where d.callback = :callback and d.purpose = :purpose", Long.class)
+                .setParameter("callback", callback.id())
+                .setParameter("purpose", Purpose.CALL_REQUIRED)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Callback.Owed owed(Incident incident, Entry reply, String group, Instant now) {
         String site = addressing.callSite(incident).orElse(null);
         Instant due = directory.dueAt(incident.route().priority(), directory.nationOf(site), now);
         boolean held = incident.route().isCallbackHeld();
         String office = site == null ? incident.form().office() : null;
+        String phone = dialled(incident.form().customer());
         return new Callback.Owed(incident.id(), reply.id(), group, site, office, phone, held, due);
     }
 
-    /** Two answers at once to the same number wait for each other here, so that one joins the other. */
+    /**
+     * The open callback for a number, locked. Two answers at once to the same number wait for each other here, so that one
+     * joins the other; and whoever is ending that call has either finished, or will find what joined it.
+     */
     private Optional<Callback> openFor(String phone) {
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) waited")
                 .setParameter(1, phone)
@@ -147,6 +156,7 @@ public class CallbackOffers {
                             uk.gov.dwp.jobmatch.callback.CallbackState.TAKEN)
                         """, Callback.class)
                 .setParameter("phone", phone)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
@@ -156,10 +166,10 @@ public class CallbackOffers {
     }
 
     private static String dialled(Customer customer) {
-        String phone = customer.phone();
-        if (phone == null) {
-            return "";
-        }
-        return customer.phoneExtension() == null ? phone : phone + ";ext=" + customer.phoneExtension();
+        String phone = Objects.requireNonNull(customer.phone());
+        String extension = customer.phoneExtension();
+        return extension == null || phone.contains(PhoneNumber.EXTENSION)
+                ? phone
+                : phone + PhoneNumber.EXTENSION + extension;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.logging.Logger;
 
 /** Looks every few seconds for calls that no board shows yet: the net below the queue. */
@@ -24,9 +25,10 @@ public class CallbackSweep {
     @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sweep() {
-        int found = offers.sweep();
-        if (found > 0) {
-            LOG.info(() -> "Callbacks without a board were queued again. count=" + found);
+        List<Long> forgotten = offers.forgotten();
+        forgotten.forEach(offers::offer);
+        if (!forgotten.isEmpty()) {
+            LOG.info(() -> "Callbacks whose message was lost were put on their boards. count=" + forgotten.size());
         }
     }
 }

@@ -69,7 +69,13 @@ public class IncidentDesk {
 
     /** Closes it; {@code reason} is shown in the timeline. */
     public void close(long id, int version, Outcome outcome, @Nullable String reason) {
-        Incident incident = withoutOpenCall(id, version, IncidentState.CLOSED);
+        close(withoutOpenCall(id, version, IncidentState.CLOSED), outcome, reason);
+    }
+
+    /** Closes an incident that the caller's transaction holds. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void close(Incident incident, Outcome outcome, @Nullable String reason) {
         incident.close(outcome, signedIn.name(), clock.instant());
         write(incident, Entry.Kind.CLOSED, reason == null ? outcome.name() : outcome.name() + ": " + reason);
         audit.record(AuditAction.INCIDENT_CLOSED, incident.reference(), outcome.name());
@@ -78,9 +84,22 @@ public class IncidentDesk {
     /** Puts it back in the queue; {@code reason} is shown in the timeline. */
     public void reopen(long id, int version, String reason) {
         Incident incident = withoutOpenCall(id, version, IncidentState.REOPENED);
-        incident.reopen(signedIn.name(), clock.instant());
-        write(incident, Entry.Kind.REOPENED, reason);
-        audit.record(AuditAction.INCIDENT_REOPENED, incident.reference(), null);
+        if (incident.state() == IncidentState.TAKEN) {
+            throw new NotPossibleNow(incident.reference(), incident.state(), IncidentState.REOPENED);
+        }
+        reopen(incident, reason);
+    }
+
+    /** The call that the incident waited for is over, in the caller's transaction: it is closed, answered or back in the queue. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void callEnded(long id, IncidentState next, String callOutcome) {
+        Incident incident = locked(id);
+        switch (next) {
+            case CLOSED -> close(incident, Outcome.RESOLVED_BY_CALL, null);
+            case REOPENED -> reopen(incident, callOutcome);
+            default -> incident.callEnded(signedIn.name(), clock.instant());
+        }
     }
 
     /**
@@ -121,6 +140,12 @@ public class IncidentDesk {
             throw new NotPossibleNow(incident.reference(), incident.state(), next);
         }
         return incident;
+    }
+
+    private void reopen(Incident incident, String reason) {
+        incident.reopen(signedIn.name(), clock.instant());
+        write(incident, Entry.Kind.REOPENED, reason);
+        audit.record(AuditAction.INCIDENT_REOPENED, incident.reference(), null);
     }
 
     private Incident taken(Incident incident) {

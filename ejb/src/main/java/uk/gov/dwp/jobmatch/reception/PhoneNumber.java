@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.routing.PhoneState;
@@ -11,9 +12,13 @@ import uk.gov.dwp.jobmatch.routing.PhoneState;
 /**
  * A phone number as somebody typed it, read as a British one (domain.md 3.1).
  *
- * @param dialled in E.164 form where it can be dialled, else as typed; null where none was given
+ * @param dialled in E.164 form where it can be dialled, with {@code ;ext=} where an extension was typed with it; else as
+ *     typed; null where none was given
  */
 public record PhoneNumber(PhoneState state, @Nullable String dialled) {
+
+    /** Stands between a number and its extension, as RFC 3966 has it. */
+    public static final String EXTENSION = ";ext=";
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -25,7 +30,7 @@ public record PhoneNumber(PhoneState state, @Nullable String dialled) {
         try {
             Phonenumber.PhoneNumber number = NUMBERS.parse(typed, "GB");
             return isCallable(number)
-                    ? new PhoneNumber(PhoneState.OK, NUMBERS.format(number, PhoneNumberFormat.E164))
+                    ? new PhoneNumber(PhoneState.OK, dialled(number))
                     : new PhoneNumber(PhoneState.BAD, typed);
         } catch (NumberParseException e) {
             return new PhoneNumber(PhoneState.BAD, typed);
@@ -43,9 +48,15 @@ public record PhoneNumber(PhoneState state, @Nullable String dialled) {
         }
     }
 
+    private static String dialled(Phonenumber.PhoneNumber number) {
+        String line = NUMBERS.format(number, PhoneNumberFormat.E164);
+        return number.hasExtension() ? line + EXTENSION + number.getExtension() : line;
+    }
+
+    /** A number without its area code is possible too, but only from within the area. */
     private static boolean isCallable(Phonenumber.PhoneNumber number) {
         PhoneNumberType type = NUMBERS.getNumberType(number);
-        return NUMBERS.isPossibleNumber(number)
+        return NUMBERS.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                 && type != PhoneNumberType.PREMIUM_RATE
                 && type != PhoneNumberType.PERSONAL_NUMBER
                 && !isDearByPrefix(number);
