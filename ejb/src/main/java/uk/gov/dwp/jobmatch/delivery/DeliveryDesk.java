@@ -55,6 +55,9 @@ public class DeliveryDesk {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void alert(Recipient recipient, String about) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) waited")
+                .setParameter(1, about)
+                .getResultList();
         boolean known = !entities.createQuery("select d.id from Delivery d where d.about = :about", Long.class)
                 .setParameter("about", about)
                 .getResultList()
@@ -98,9 +101,10 @@ public class DeliveryDesk {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failedForNow(long id, String cause) {
-        Delivery delivery = locked(id);
-        delivery.failedForNow(cause, clock.instant());
-        auditIfFailed(delivery, cause);
+        sending(id).ifPresent(delivery -> {
+            delivery.failedForNow(cause, clock.instant());
+            auditIfFailed(delivery, cause);
+        });
     }
 
     /**
@@ -123,9 +127,10 @@ public class DeliveryDesk {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void failedForGood(long id, String cause) {
-        Delivery delivery = locked(id);
-        delivery.failedForGood(cause, clock.instant());
-        auditIfFailed(delivery, cause);
+        sending(id).ifPresent(delivery -> {
+            delivery.failedForGood(cause, clock.instant());
+            auditIfFailed(delivery, cause);
+        });
     }
 
     /**
@@ -156,6 +161,11 @@ public class DeliveryDesk {
                 .setParameter("lost", now.minus(Delivery.LEASE))
                 .setParameter("batch", SWEEP_BATCH)
                 .getResultList();
+    }
+
+    /** Empty where the sender outlived its lease and another has settled it since: a late failure undoes nothing. */
+    private Optional<Delivery> sending(long id) {
+        return Optional.of(locked(id)).filter(delivery -> delivery.state() == DeliveryState.SENDING);
     }
 
     private Delivery locked(long id) {
