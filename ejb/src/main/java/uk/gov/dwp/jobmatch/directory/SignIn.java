@@ -54,12 +54,24 @@ public class SignIn {
 
     /** Writes down a failed try. The name typed is kept as a digest only: people type passwords into the wrong field. */
     public void failed(String username) {
+        forgetOldFailures();
         entities.createNativeQuery("insert into sign_in_failure (username_digest, failed_at) values (?, ?)")
                 .setParameter(1, digest(username))
                 .setParameter(2, clock.instant())
                 .executeUpdate();
-        String actor = entities.find(Person.class, username) == null ? "unknown" : username;
-        audit.atTheDoor(AuditAction.SIGN_IN_FAILED, actor, AuditRecord.Result.REFUSED);
+        audit.atTheDoor(
+                AuditAction.SIGN_IN_FAILED, isSomebody(username) ? username : "unknown", AuditRecord.Result.REFUSED);
+    }
+
+    /** The database takes no NUL, not even to say that nobody is called so. */
+    private boolean isSomebody(String username) {
+        return username.indexOf('\0') < 0 && entities.find(Person.class, username) != null;
+    }
+
+    private void forgetOldFailures() {
+        entities.createNativeQuery("delete from sign_in_failure where failed_at <= ?")
+                .setParameter(1, clock.instant().minus(WINDOW))
+                .executeUpdate();
     }
 
     /** Writes down a successful sign-in and forgets the failures before it. */
