@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -37,18 +38,22 @@ public class IncidentFile {
      * @throws NoSuchIncident if there is none, or it is not the caller's to see: the two look the same
      */
     public Incident open(String reference) {
-        Incident incident = entities.createQuery(
-                        "select i from Incident i where i.reference = :reference", Incident.class)
-                .setParameter("reference", reference)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NoSuchIncident::new);
-        if (!maySee(signedIn.person(), incident)) {
-            audit.refused(AuditAction.INCIDENT_READ, reference, null);
-            throw new NoSuchIncident();
-        }
-        audit.record(AuditAction.INCIDENT_READ, reference, null);
+        Reference asked = Reference.parse(reference).orElseThrow(NoSuchIncident::new);
+        Incident incident =
+                find(asked).filter(found -> maySee(signedIn.person(), found)).orElseThrow(() -> refused(asked));
+        audit.record(AuditAction.INCIDENT_READ, incident.reference(), null);
         return incident;
+    }
+
+    private Optional<Incident> find(Reference asked) {
+        return Optional.ofNullable(entities.find(Incident.class, asked.number()))
+                .filter(incident -> incident.reference().equals(asked.toString()));
+    }
+
+    /** Written down whether or not there is such an incident: neither the answer nor its time tells the two apart. */
+    private NoSuchIncident refused(Reference asked) {
+        audit.refused(AuditAction.INCIDENT_READ, asked.toString(), null);
+        return new NoSuchIncident();
     }
 
     /** What has happened to an incident that {@link #open} gave, the oldest first. */
