@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Suppressions;
@@ -20,13 +19,6 @@ import uk.gov.dwp.jobmatch.routing.SiteChoice;
 @Stateless
 @PermitAll
 public class FactFinder {
-
-    /** No quoted names, no comments, no control characters: what the mail servers of real customers accept. */
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]{1,64}){0,8}@"
-                    + "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?){1,8}");
-
-    private static final int LONGEST_ADDRESS = 254;
 
     @Inject
     Directory directory;
@@ -52,16 +44,11 @@ public class FactFinder {
                 form.customer().noPhoneReason() != null);
     }
 
-    /** Whether a text is a mail address that we can send to. */
-    private static boolean isAddress(String text) {
-        return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches();
-    }
-
     private EmailState emailState(@Nullable String email) {
         if (email == null) {
             return EmailState.NONE;
         }
-        if (!isAddress(email)) {
+        if (!EmailAddress.isWellFormed(email)) {
             return EmailState.INVALID;
         }
         if (directory.isSharedInbox(email)) {
@@ -75,7 +62,9 @@ public class FactFinder {
             return DwpEmailState.NONE;
         }
         String domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return isAddress(email) && policy.dwpDomains().contains(domain) ? DwpEmailState.OK : DwpEmailState.BAD;
+        return EmailAddress.isWellFormed(email) && policy.dwpDomains().contains(domain)
+                ? DwpEmailState.OK
+                : DwpEmailState.BAD;
     }
 
     private static SiteChoice siteChoice(ContactUs form) {

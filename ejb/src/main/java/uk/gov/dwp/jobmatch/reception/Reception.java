@@ -99,7 +99,11 @@ public class Reception {
     private Partner sender(ContactUs form) {
         Partner partner = signedIn.partner();
         boolean ownChannel = partner.channel().filter(form.channel()::equals).isPresent();
-        if (!ownChannel || !partner.code().equals(form.raisedBy())) {
+        boolean ownSite = partner.site().isEmpty()
+                || partner.site()
+                        .filter(site -> site.equals(form.submittingSite()))
+                        .isPresent();
+        if (!ownChannel || !ownSite || !partner.code().equals(form.raisedBy())) {
             throw new EJBAccessException("A partner speaks for itself only");
         }
         return partner;

@@ -19,6 +19,7 @@ import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.incident.Addressing;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.incident.Reference;
 import uk.gov.dwp.jobmatch.incident.Route;
@@ -47,6 +48,9 @@ public class Register {
     Addressing addressing;
 
     @Inject
+    IncidentDesk desk;
+
+    @Inject
     DeliveryDesk deliveries;
 
     @Inject
@@ -68,7 +72,8 @@ public class Register {
     /** Writes it down with everything that follows from it. */
     public void enter(Incident incident, Found found) {
         entities.persist(incident);
-        tell(incident, Entry.Kind.RAISED);
+        entities.persist(
+                new Entry(incident.id(), Entry.Kind.RAISED, incident.form().raisedBy(), null, incident.receivedAt()));
         found.decision()
                 .tasks()
                 .forEach(code -> entities.persist(new Task(incident.id(), code, incident.receivedAt())));
@@ -81,8 +86,7 @@ public class Register {
             alert(incident);
         }
         if (incident.route().replyTo() == ReplyTo.NONE) {
-            incident.close(Outcome.NO_REPLY_POSSIBLE, AuditTrail.SYSTEM, incident.receivedAt());
-            tell(incident, Entry.Kind.CLOSED);
+            desk.close(incident, Outcome.NO_REPLY_POSSIBLE, null);
         }
     }
 
@@ -125,10 +129,6 @@ public class Register {
                         .flatMap(directory::mailbox)
                         .map(Mailbox::address);
         };
-    }
-
-    private void tell(Incident incident, Entry.Kind kind) {
-        entities.persist(new Entry(incident.id(), kind, incident.form().raisedBy(), null, incident.receivedAt()));
     }
 
     /** The form with its phone number as it is dialled, so that one number is one number however it was typed. */

@@ -41,6 +41,7 @@ record Submission(String partner, String id, String digest) {
                         form.detail(),
                         form.vacancyRef(),
                         form.callRequired(),
+                        form.callReason(),
                         form.staffSafety(),
                         form.submittingSite(),
                         form.handlingSite())
