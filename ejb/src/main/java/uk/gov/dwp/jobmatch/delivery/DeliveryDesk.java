@@ -115,9 +115,10 @@ public class DeliveryDesk {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void perhapsSent(long id, String cause) {
-        Delivery delivery = locked(id);
-        delivery.perhapsSent(cause, clock.instant());
-        auditIfFailed(delivery, cause);
+        sending(id).ifPresent(delivery -> {
+            delivery.perhapsSent(cause, clock.instant());
+            auditIfFailed(delivery, cause);
+        });
     }
 
     /**
