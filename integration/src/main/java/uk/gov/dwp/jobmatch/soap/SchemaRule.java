@@ -20,6 +20,11 @@ enum SchemaRule {
         this.words = words;
     }
 
+    /** What the rule asks, in words that hold nothing of the message. */
+    String words() {
+        return words;
+    }
+
     static SchemaRule broken(Throwable reported) {
         String text = String.valueOf(reported.getMessage());
         for (SchemaRule rule : values()) {

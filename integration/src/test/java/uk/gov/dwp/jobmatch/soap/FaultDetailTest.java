@@ -1,0 +1,52 @@
+package uk.gov.dwp.jobmatch.soap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.apache.cxf.staxutils.StaxUtils;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.gov.dwp.jobmatch.partner.Contract;
+import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
+import uk.gov.dwp.jobmatch.soap.fault.FaultMessage;
+import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
+import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
+
+class FaultDetailTest {
+
+    private static final List<FieldProblem> PROBLEMS =
+            List.of(new FieldProblem("incident/customer/phone", "TOO_LONG", "Longer than the contract allows."));
+
+    @ParameterizedTest
+    @EnumSource
+    void every_fault_follows_the_contract(FaultCode code) throws Exception {
+        String detail = StaxUtils.toString(new FaultDetail(new MessageRefused(code, PROBLEMS), "id").element());
+
+        Contract.validate(detail, "serviceFault");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_fault_written_without_cxf_follows_it_too(FaultCode code) throws Exception {
+        Contract.validate(new FaultMessage(code, "id").text(), "serviceFault");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void both_say_the_same(FaultCode code) throws Exception {
+        String detail = StaxUtils.toString(new FaultDetail(new MessageRefused(code), "id").element());
+        String byHand = new FaultMessage(code, "id").text();
+
+        String inner = detail.replaceAll("(?s).*(<code>.*</correlationId>).*", "$1");
+        assertTrue(byHand.contains(inner), byHand);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_a_failure_of_ours_is_worth_trying_again(FaultCode code) {
+        boolean again = !code.retryAfter().isZero();
+
+        assertEquals(code == FaultCode.BUSY || code == FaultCode.INTERNAL, again);
+    }
+}
