@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The mail server has not said yes: whether it may later, or may have without our hearing it, decides what comes next. */
 final class NotTaken extends RuntimeException {
 
-    /** Three digits, the first 4 or 5, and what else the server says, which may be an address and is not kept. */
-    private static final Pattern REPLY = Pattern.compile("([45])\\d\\d(?=[ -]|$)");
+    /** Three digits, the first 4 or 5. What else the server says may be an address, and is not kept. */
+    private static final Pattern REPLY = Pattern.compile("(?:^|, response: )([45]\\d\\d)\\b");
 
     private final Certainty certainty;
     private final String code;
@@ -70,8 +70,8 @@ final class NotTaken extends RuntimeException {
     private static Optional<String> reply(MessagingException failure) {
         for (Exception e = failure; e != null; e = next(e)) {
             Matcher reply = REPLY.matcher(String.valueOf(e.getMessage()));
-            if (reply.lookingAt()) {
-                return Optional.of(reply.group());
+            if (reply.find()) {
+                return Optional.of(reply.group(1));
             }
         }
         return Optional.empty();
