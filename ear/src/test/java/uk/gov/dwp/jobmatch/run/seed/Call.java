@@ -2,9 +2,11 @@ package uk.gov.dwp.jobmatch.run.seed;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -18,6 +20,8 @@ import uk.gov.dwp.jobmatch.routing.Refusal;
 final class Call {
 
     private static final Duration UNTIL_NEXT = Duration.ofHours(2);
+    private static final Set<CallbackState> OPEN =
+            EnumSet.of(CallbackState.OWED, CallbackState.OFFERED, CallbackState.HELD, CallbackState.TAKEN);
 
     private final Desk desk;
     private final Story story;
@@ -52,7 +56,7 @@ final class Call {
 
     /** Whether its number is still owed this call, so that the other one must join it. */
     boolean blocks(Call other) {
-        return state.isOpen() && phone().equals(other.phone());
+        return OPEN.contains(state) && phone().equals(other.phone());
     }
 
     void join(Call other) {
@@ -164,7 +168,6 @@ final class Call {
     void write() {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("id", id);
-        row.put("reference", reference);
         row.put("version", version);
         row.put("incident", story.id());
         row.put("entry", reply);
