@@ -31,3 +31,25 @@ window.addEventListener("beforeunload", (leaving) => {
     leaving.preventDefault();
   }
 });
+
+// Parts of a form that belong to one answer only are shown with that answer: data-when="field:value".
+function answerOf(field) {
+  const named = document.getElementById(field);
+  if (named.type === "radio") {
+    // Faces writes the id before the value of a radio, as in safety-YES:YES.
+    return document.querySelector(`[name="${named.name}"]:checked`)?.value.split(":").pop() ?? "";
+  }
+  return named.type === "checkbox" ? String(named.checked) : named.value;
+}
+
+function showWhatBelongs() {
+  for (const part of document.querySelectorAll("[data-when]")) {
+    const [field, value] = part.dataset.when.split(":");
+    part.hidden = answerOf(field) !== value;
+  }
+}
+
+if (document.querySelector("[data-when]")) {
+  document.addEventListener("change", showWhatBelongs);
+  showWhatBelongs();
+}

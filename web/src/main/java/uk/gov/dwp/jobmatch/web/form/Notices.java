@@ -8,26 +8,39 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.gov.dwp.jobmatch.web.language.Words;
 
-/** What has just been done, told on the page that follows, once. */
+/** What came of the last deed, told on the page that follows, once. */
 @Named
 @SessionScoped
 public class Notices implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private final ArrayList<String> said = new ArrayList<>();
+    /**
+     * One thing to tell.
+     *
+     * @param kind {@code success} or {@code warning}
+     */
+    public record Notice(String kind, String words) implements Serializable {}
+
+    private final ArrayList<Notice> untold = new ArrayList<>();
 
     @Inject
     Words words;
 
-    public void say(String key, Object... parts) {
-        said.add(words.of(key, parts));
+    /** Tells that something was done. */
+    public synchronized void say(String key, Object... parts) {
+        untold.add(new Notice("success", words.of(key, parts)));
+    }
+
+    /** Tells that something was not done, and why. */
+    public synchronized void warn(String key, Object... parts) {
+        untold.add(new Notice("warning", words.of(key, parts)));
     }
 
     /** Hands them out and forgets them. */
-    public synchronized List<String> take() {
-        List<String> taken = List.copyOf(said);
-        said.clear();
+    public synchronized List<Notice> take() {
+        List<Notice> taken = List.copyOf(untold);
+        untold.clear();
         return taken;
     }
 }

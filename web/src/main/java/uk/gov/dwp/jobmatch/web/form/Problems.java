@@ -2,11 +2,15 @@ package uk.gov.dwp.jobmatch.web.form;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.web.language.Words;
@@ -33,11 +37,22 @@ public class Problems {
         faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 
-    /** Adds a problem if the text is blank, or longer than so many characters; the key has both forms. */
-    public void checkText(String field, String text, int longest) {
+    /** Asks for a text that was left blank, in the words of {@code problem.FIELD}. */
+    public void checkGiven(String field, String text) {
         if (text.isBlank()) {
-            add(field, "problem." + field + ".blank");
-        } else if (text.length() > longest) {
+            add(field, "problem." + field);
+        }
+    }
+
+    /** Asks for a choice that was not made, in the words of {@code problem.FIELD}. */
+    public void checkChosen(String field, @Nullable Object choice) {
+        if (choice == null) {
+            add(field, "problem." + field);
+        }
+    }
+
+    public void checkLength(String field, String text, int longest) {
+        if (text.length() > longest) {
             add(field, "problem.too-long", words.of("label." + field), longest);
         }
     }
@@ -46,14 +61,25 @@ public class Problems {
         return faces.getMaximumSeverity() == FacesMessage.SEVERITY_ERROR;
     }
 
+    /** In the order of the page, whatever found them first. */
     public List<Problem> getAll() {
         List<Problem> all = new ArrayList<>();
-        Iterator<String> fields = faces.getClientIdsWithMessages();
-        while (fields.hasNext()) {
-            String field = fields.next();
-            faces.getMessageList(field).forEach(message -> all.add(new Problem(field, message.getSummary())));
-        }
+        faces.getClientIdsWithMessages()
+                .forEachRemaining(field -> faces.getMessageList(field)
+                        .forEach(message -> all.add(new Problem(field, message.getSummary()))));
+        List<String> page = fieldsOfPage();
+        all.sort(Comparator.comparingInt(problem -> page.indexOf(problem.field())));
         return all;
+    }
+
+    private List<String> fieldsOfPage() {
+        List<String> fields = new ArrayList<>();
+        VisitContext once = VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_ITERATION));
+        faces.getViewRoot().visitTree(once, (context, component) -> {
+            fields.add(component.getClientId(faces));
+            return VisitResult.ACCEPT;
+        });
+        return fields;
     }
 
     /** Ids of what describes a field, its hint and its problem, for {@code aria-describedby}; null where there is neither. */

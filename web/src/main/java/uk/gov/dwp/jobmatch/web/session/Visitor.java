@@ -59,4 +59,12 @@ public class Visitor {
     public boolean mayOpen(Page page) {
         return page.isOpenTo(this::holds);
     }
+
+    /**
+     * Whether this request is that form being sent. Faces reads a form only where it would show it, so that a form stays
+     * until its answer is out, even if its deed has become impossible meanwhile: else its words would be lost.
+     */
+    public boolean hasSent(String form) {
+        return request.getParameter(form) != null;
+    }
 }

@@ -30,8 +30,7 @@ class WordsTest {
             "(?:words\\.of|words\\.count|notices\\.say)\\(\\s*['\"]([^'\"]+)['\"]\\s*[,)]|\\bkey=\"([^\"#]+)\"");
 
     /** The start of a key whose end is a code: words.of('category.'.concat(…)), names="category.". */
-    private static final Pattern STARTED =
-            Pattern.compile("['\"]([a-z][\\w.-]*\\.)['\"](?:\\.concat|\\s*\\+)|names=\"([\\w.-]+\\.)\"");
+    private static final Pattern STARTED = Pattern.compile("['\"]([a-z][\\w.-]*\\.)['\"]");
 
     /** Ids of fields, whose label and hint are found by them. */
     private static final Pattern FIELD =

@@ -1,0 +1,41 @@
+package uk.gov.dwp.jobmatch.web.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What has been typed into a form so far, by the ids of its fields: what comes back is shown again as it was typed. */
+public final class Typed {
+
+    private final Map<String, @Nullable Object> fields = new HashMap<>();
+
+    /** For the page to read from and write to. */
+    public Map<String, @Nullable Object> getFields() {
+        return fields;
+    }
+
+    public void put(String field, Object value) {
+        fields.put(field, value);
+    }
+
+    /** The text of a field without spaces around it; empty where nothing was typed. */
+    public String text(String field) {
+        Object value = fields.get(field);
+        return value == null ? "" : value.toString().strip();
+    }
+
+    public boolean isTicked(String field) {
+        return Boolean.TRUE.equals(fields.get(field));
+    }
+
+    /** The choice with the code that was picked; null where none was. */
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+        String code = text(field);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(code)) {
+                return constant;
+            }
+        }
+        return null;
+    }
+}

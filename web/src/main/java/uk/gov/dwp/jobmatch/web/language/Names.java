@@ -1,0 +1,80 @@
+package uk.gov.dwp.jobmatch.web.language;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.directory.Office;
+import uk.gov.dwp.jobmatch.directory.OwnerGroup;
+import uk.gov.dwp.jobmatch.directory.Partner;
+import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.directory.Site;
+import uk.gov.dwp.jobmatch.routing.Customer;
+
+/** Calls people, places and groups by the names that readers know, where records hold codes. */
+@Named
+@RequestScoped
+public class Names {
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Words words;
+
+    private final Map<String, String> known = new HashMap<>();
+
+    /** Whoever did something: a person, a partner's system, or the helpdesk's own. */
+    public String actor(String code) {
+        return known.computeIfAbsent(code, this::lookUp);
+    }
+
+    /** A group that makes calls, such as "Telford Team Leader". */
+    public String group(String code) {
+        if (code.equals(OwnerGroup.SERCO_QAT)) {
+            return words.of("group.qat");
+        }
+        String place = code.replaceFirst("^(TEAM_LEADER|JOBCENTRE)_", "");
+        return code.startsWith("TEAM_LEADER_")
+                ? words.of("group.team-leader", site(place))
+                : words.of("group.jobcentre", office(place));
+    }
+
+    /** A customer in a list: the organisation, else the person, else what kind of customer it is. */
+    public String customer(Customer customer) {
+        return Stream.of(customer.organisation(), customer.name())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> words.of("customerType." + customer.type()));
+    }
+
+    public String site(@Nullable String code) {
+        return code == null ? "" : directory.site(code).map(Site::name).orElse(code);
+    }
+
+    public String office(@Nullable String code) {
+        return code == null ? "" : directory.office(code).map(Office::name).orElse(code);
+    }
+
+    public String mailbox(String code) {
+        return directory.mailbox(code).map(Mailbox::displayName).orElse(code);
+    }
+
+    private String lookUp(String code) {
+        if (code.equals(AuditTrail.SYSTEM)) {
+            return words.of("name.system");
+        }
+        return directory
+                .person(code)
+                .map(Person::displayName)
+                .or(() -> directory.partner(code).map(Partner::name))
+                .orElse(code);
+    }
+}
