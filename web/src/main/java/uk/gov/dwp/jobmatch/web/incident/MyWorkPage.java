@@ -1,0 +1,63 @@
+package uk.gov.dwp.jobmatch.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentDesk;
+import uk.gov.dwp.jobmatch.incident.QueueRow;
+import uk.gov.dwp.jobmatch.incident.WorkQueue;
+import uk.gov.dwp.jobmatch.incident.WorkQueue.View;
+import uk.gov.dwp.jobmatch.web.form.Notices;
+import uk.gov.dwp.jobmatch.web.language.Times;
+import uk.gov.dwp.jobmatch.web.language.Words;
+
+/** Where a helpdesk person starts: the most urgent incident in one click, and what they already hold. */
+@Named
+@RequestScoped
+public class MyWorkPage {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    WorkQueue queue;
+
+    @Inject
+    IncidentDesk desk;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Times times;
+
+    /** Takes the most urgent incident, opens it and says why it was next. */
+    public String takeNext() {
+        Optional<Incident> next = desk.takeNext();
+        if (next.isEmpty()) {
+            notices.say("my-work.nothing");
+            return "/my-work?faces-redirect=true";
+        }
+        Incident incident = next.get();
+        String why = words.of("why-next." + incident.route().priority());
+        notices.say("my-work.taken", why, times.soon(incident.dueAt()));
+        return "/incident?faces-redirect=true&reference=" + incident.reference();
+    }
+
+    public List<QueueRow> getMine() {
+        return queue.pageAfter(View.MINE, null, null, ROWS).rows();
+    }
+
+    public long getUnassigned() {
+        return queue.count(View.UNASSIGNED, null);
+    }
+
+    public long getOverdue() {
+        return queue.count(View.OVERDUE, null);
+    }
+}
