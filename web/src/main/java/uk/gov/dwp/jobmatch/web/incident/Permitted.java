@@ -1,0 +1,56 @@
+package uk.gov.dwp.jobmatch.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentState;
+import uk.gov.dwp.jobmatch.web.session.Visitor;
+
+/** Which deeds an incident's page offers to whom; a form that has just been sent stays until it is answered. */
+@Named
+@RequestScoped
+public class Permitted {
+
+    @Inject
+    Visitor visitor;
+
+    public boolean take(Incident incident) {
+        return visitor.hasSent("take-form") || (worksHere() && incident.state().isTakeable());
+    }
+
+    public boolean putBack(Incident incident) {
+        boolean may = isMine(incident) || visitor.holds(Role.DUTY_MANAGER);
+        return visitor.hasSent("put-back-form") || (may && worksHere() && incident.state() == IncidentState.TAKEN);
+    }
+
+    public boolean reply(Incident incident) {
+        return visitor.hasSent("reply-form")
+                || (worksHere() && isMine(incident) && incident.state() == IncidentState.TAKEN);
+    }
+
+    public boolean note(Incident incident) {
+        return visitor.hasSent("note-form") || worksHere();
+    }
+
+    /** An open call ends with its own outcome. */
+    public boolean close(Incident incident) {
+        boolean open = !incident.state().isEnded() && incident.state() != IncidentState.CALLBACK_OWED;
+        return visitor.hasSent("close-form") || (worksHere() && open);
+    }
+
+    public boolean reopen(Incident incident) {
+        boolean done = incident.state() == IncidentState.CLOSED || incident.state() == IncidentState.ANSWERED;
+        return visitor.hasSent("reopen-form") || (worksHere() && done);
+    }
+
+    public boolean isMine(Incident incident) {
+        return incident.owner().filter(visitor.getUsername()::equals).isPresent();
+    }
+
+    /** Only the helpdesk acts; others read. */
+    private boolean worksHere() {
+        return visitor.holds(Role.HELPDESK) || visitor.holds(Role.DUTY_MANAGER);
+    }
+}

@@ -1,0 +1,78 @@
+package uk.gov.dwp.jobmatch.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.gov.dwp.jobmatch.incident.Entry;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentFile;
+import uk.gov.dwp.jobmatch.web.language.Names;
+import uk.gov.dwp.jobmatch.web.language.Words;
+
+/** Tells an incident's story, the newest first. */
+@Named
+@RequestScoped
+public class Timeline {
+
+    /** Entries that say what came of something begin with a code. */
+    private static final Pattern CODED = Pattern.compile("([A-Z]+(?:_[A-Z]+)*)(?:: (.*))?", Pattern.DOTALL);
+
+    /**
+     * One thing that happened.
+     *
+     * @param result what came of it, in words; empty where that does not arise
+     * @param text as a person wrote it; empty for none
+     */
+    public record Line(Entry.Kind kind, String title, String by, Instant at, String result, String text) {
+
+        /** Words for colleagues, which must never look like words that were sent. */
+        public boolean isNote() {
+            return kind == Entry.Kind.NOTE;
+        }
+
+        public boolean isReply() {
+            return kind == Entry.Kind.REPLY;
+        }
+    }
+
+    @Inject
+    IncidentFile file;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Names names;
+
+    public List<Line> of(Incident incident) {
+        List<Line> lines =
+                new ArrayList<>(file.timeline(incident).stream().map(this::line).toList());
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    private Line line(Entry entry) {
+        String body = entry.body().orElse("");
+        String title = words.of("entry." + entry.kind());
+        String by = names.actor(entry.writtenBy());
+        if (entry.kind() == Entry.Kind.CALL_OWED) {
+            return new Line(entry.kind(), title, by, entry.writtenAt(), owedTo(body), "");
+        }
+        Matcher coded = CODED.matcher(body);
+        if (coded.matches() && words.has("outcome." + coded.group(1))) {
+            String text = coded.group(2) == null ? "" : coded.group(2);
+            return new Line(entry.kind(), title, by, entry.writtenAt(), words.of("outcome." + coded.group(1)), text);
+        }
+        return new Line(entry.kind(), title, by, entry.writtenAt(), "", body);
+    }
+
+    private String owedTo(String body) {
+        return body.startsWith("CB-") ? words.of("entry.joined", body) : names.group(body);
+    }
+}
