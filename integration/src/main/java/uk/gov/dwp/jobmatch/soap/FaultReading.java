@@ -35,7 +35,7 @@ record FaultReading(Fault fault, Exchange exchange) {
         return Optional.ofNullable(
                 switch (String.valueOf(fault.getCode())) {
                     case "MUST_UNDERSTAND" -> FaultCode.HEADER_NOT_UNDERSTOOD;
-                    case "SOAP_ACTION_MISMATCH_OP", "UNEXPECTED_ELEMENT" -> FaultCode.WRONG_SOAP_ACTION;
+                    case "SOAP_ACTION_MISMATCH", "UNEXPECTED_ELEMENT" -> FaultCode.WRONG_SOAP_ACTION;
                     case "NO_PART_FOUND" -> FaultCode.UNKNOWN_OPERATION;
                     default -> isTooLarge() ? FaultCode.TOO_LARGE : null;
                 });
