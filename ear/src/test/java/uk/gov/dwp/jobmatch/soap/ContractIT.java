@@ -1,0 +1,97 @@
+package uk.gov.dwp.jobmatch.soap;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The contract is published as it was agreed, at each door with that door's address, to whoever asks. */
+class ContractIT {
+
+    private static final Path AGREED = Path.of("../integration/src/main/resources/contract/partner-v1.wsdl");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"employer-direct/v1", "jobseeker-direct/v1"})
+    void the_contract_is_the_agreed_one_but_for_its_address(String door) throws Exception {
+        String published = Caller.nobody().at(door + "?wsdl").ask("GET").body();
+
+        assertEquals(names(Files.readString(AGREED)), names(published));
+        assertEquals(List.of(Caller.HELPDESK.address() + "ws/" + door), addresses(published));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?xsd=1", "?wsdl=../x.wsdl", "?wsdl&xsd=x", "?singleWsdl", ""})
+    void nothing_else_can_be_asked_for(String question) {
+        Caller.nobody().at("employer-direct/v1" + question).ask("GET").isRefusal(405, "METHOD_NOT_ALLOWED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "PATCH"})
+    void no_other_method_is_understood(String method) {
+        Answer answer = Caller.telford().ask(method);
+
+        answer.isRefusal(405, "METHOD_NOT_ALLOWED");
+        assertEquals(List.of("GET, POST"), answer.headers().allValues("Allow"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p:submitIncidentBatchRequest><p:header><p:submissionId>batch-0001</p:submissionId>"
+                        + "<p:sentAt>2026-07-01T10:00:00Z</p:sentAt></p:header><p:items><p:item>"
+                        + "<p:submissionId>item-0001</p:submissionId><p:incident><p:category>OTHER</p:category>"
+                        + "<p:customer><p:customerType>UNKNOWN</p:customerType></p:customer><p:summary>S</p:summary>"
+                        + "<p:detail>D</p:detail><p:callRequired>false</p:callRequired>"
+                        + "<p:staffSafetyConcern>false</p:staffSafetyConcern></p:incident></p:item></p:items>"
+                        + "</p:submitIncidentBatchRequest>",
+                "<p:listCallbacksRequest><p:pageSize>10</p:pageSize></p:listCallbacksRequest>",
+                "<p:listIncidentsRequest><p:changedFrom>2026-07-01T10:00:00Z</p:changedFrom>"
+                        + "<p:changedTo>2026-07-02T10:00:00Z</p:changedTo><p:pageSize>10</p:pageSize>"
+                        + "</p:listIncidentsRequest>",
+                "<p:withdrawIncidentRequest><p:header><p:submissionId>withdraw-1</p:submissionId>"
+                        + "<p:sentAt>2026-07-01T10:00:00Z</p:sentAt></p:header>"
+                        + "<p:incidentRef>UJ-2026-0000001</p:incidentRef><p:reason>R</p:reason>"
+                        + "</p:withdrawIncidentRequest>",
+                "<p:addIncidentUpdateRequest><p:header><p:submissionId>update-01</p:submissionId>"
+                        + "<p:sentAt>2026-07-01T10:00:00Z</p:sentAt></p:header>"
+                        + "<p:incidentRef>UJ-2026-0000001</p:incidentRef></p:addIncidentUpdateRequest>",
+                "<p:recordCallbackOutcomeRequest><p:header><p:submissionId>outcome-1</p:submissionId>"
+                        + "<p:sentAt>2026-07-01T10:00:00Z</p:sentAt></p:header><p:callbackRef>CB</p:callbackRef>"
+                        + "<p:callbackVersion>1</p:callbackVersion><p:attemptedAt>2026-07-01T10:00:00Z</p:attemptedAt>"
+                        + "<p:madeBy>M</p:madeBy><p:identityChecked>true</p:identityChecked>"
+                        + "<p:outcome>SPOKE_RESOLVED</p:outcome></p:recordCallbackOutcomeRequest>"
+            })
+    void what_is_not_there_yet_says_so(String request) {
+        Caller.telford().send(Message.of(request)).isFault(500, "soap:Server", "NOT_AVAILABLE");
+    }
+
+    @Test
+    void an_operation_that_is_not_in_the_contract_is_unknown() {
+        Caller.telford().send(Message.of("<p:dropTables/>")).isRefusal(500, "UNKNOWN_OPERATION");
+    }
+
+    /** Each thing that has a name, with its name; prefixes and order are the writer's. */
+    private static Set<String> names(String wsdl) {
+        return Pattern.compile("<(?:xs|wsdl):(\\w+)[^>]*? name=\"(\\w+)\"")
+                .matcher(wsdl)
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static List<String> addresses(String wsdl) {
+        return Pattern.compile("location=\"([^\"]*)\"")
+                .matcher(wsdl)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+}
