@@ -1,14 +1,31 @@
 package uk.gov.dwp.jobmatch;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.dwp.jobmatch.delivery.Delivery;
+import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 
 class ArchitectureTest {
 
@@ -29,6 +46,65 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "org.jspecify.annotations", itself)
                 .check(PRODUCT);
+    }
+
+    /** A note has no way out: whoever promises mail is in these places, and a note is written in none of them. */
+    @Test
+    void mail_is_promised_with_an_answer_a_form_or_a_call_and_nowhere_else() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".answer", ROOT + ".reception", ROOT + ".callback", ROOT + ".delivery")
+                .should()
+                .callMethodWhere(target(owner(type(DeliveryDesk.class))).and(target(name("promise"))))
+                .check(PRODUCT);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".delivery")
+                .should()
+                .callConstructorWhere(target(owner(type(Delivery.class))))
+                .check(PRODUCT);
+    }
+
+    /** A call to any other method runs on the view of the bean itself, whose fields are empty. */
+    @Test
+    void what_one_bean_calls_of_another_is_public() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat(areBeans())
+                .and()
+                .areNotStatic()
+                .and()
+                .areNotAnnotatedWith(PostConstruct.class)
+                .should()
+                .bePublic()
+                .orShould()
+                .bePrivate()
+                .check(PRODUCT);
+    }
+
+    @Test
+    void every_bean_says_who_may_call_it() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat(areBeans())
+                .and()
+                .arePublic()
+                .should()
+                .beAnnotatedWith(PermitAll.class)
+                .orShould()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beDeclaredInClassesThat(annotatedWith(PermitAll.class)
+                        .or(annotatedWith(RolesAllowed.class))
+                        .forSubtype())
+                .check(PRODUCT);
+    }
+
+    private static DescribedPredicate<JavaClass> areBeans() {
+        return annotatedWith(Stateless.class)
+                .or(annotatedWith(Singleton.class))
+                .or(annotatedWith(MessageDriven.class))
+                .forSubtype();
     }
 
     @Test
