@@ -19,6 +19,11 @@ public enum CallbackState {
     /** Another answer took its place before anybody called. */
     SUPERSEDED;
 
+    /** Whether the call is still to be made. */
+    public boolean isOpen() {
+        return this == OWED || this == OFFERED || this == HELD || this == TAKEN;
+    }
+
     /** Whether somebody of its group may make it now. */
     public boolean isTakeable() {
         return this == OFFERED || this == TAKEN;

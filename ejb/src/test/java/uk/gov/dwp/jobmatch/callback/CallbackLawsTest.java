@@ -9,12 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
 
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,8 +29,6 @@ import uk.gov.dwp.jobmatch.incident.Outcome;
 class CallbackLawsTest {
 
     private static final int COMMANDS = 150;
-    private static final Set<CallbackState> OPEN =
-            EnumSet.of(CallbackState.OWED, CallbackState.OFFERED, CallbackState.HELD, CallbackState.TAKEN);
 
     private final Helpdesk helpdesk = new Helpdesk();
     private Random random = new Random();
@@ -62,9 +58,9 @@ class CallbackLawsTest {
             case OWED, OFFERED, HELD -> assertTrue(callback.caller().isEmpty());
             case TAKEN -> assertTrue(callback.caller().isPresent());
             case JOINED ->
-                assertTrue(
-                        OPEN.contains(requireNonNull(all.get(callback.joinedTo().orElseThrow()))
-                                .state()));
+                assertTrue(requireNonNull(all.get(callback.joinedTo().orElseThrow()))
+                        .state()
+                        .isOpen());
             case CLOSED, RETURNED ->
                 assertTrue(callback.outcome().isPresent() && callback.closedAt().isPresent());
             case SUPERSEDED -> throw new AssertionError("Nothing supersedes a call yet");
@@ -73,7 +69,7 @@ class CallbackLawsTest {
 
     private static void assertOneOpenCallPerNumber(List<Callback> all) {
         Map<String, Long> open = all.stream()
-                .filter(callback -> OPEN.contains(callback.state()))
+                .filter(callback -> callback.state().isOpen())
                 .collect(groupingBy(Callback::phone, counting()));
 
         assertTrue(open.values().stream().allMatch(count -> count == 1), open::toString);
@@ -83,7 +79,7 @@ class CallbackLawsTest {
         for (Incident incident : helpdesk.all(Incident.class)) {
             long owed = all.stream()
                     .filter(callback -> callback.incident() == incident.id())
-                    .filter(callback -> OPEN.contains(callback.state()) || callback.state() == CallbackState.JOINED)
+                    .filter(callback -> callback.state().isOpen() || callback.state() == CallbackState.JOINED)
                     .count();
             assertEquals(incident.state() == IncidentState.CALLBACK_OWED ? 1 : 0, owed, incident.reference());
         }
