@@ -5,15 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a strict content policy, one language switch and plain ids ask of every page's source. */
 class PageRulesTest {
 
     private static final Map<String, String> PAGES = Sources.pages();
+
+    /** What Expression Language and Faces know by themselves. */
+    private static final Set<String> IMPLICIT = Set.of(
+            "and", "empty", "eq", "false", "gt", "lt", "not", "null", "or", "param", "request", "session", "true");
 
     @Test
     void nothing_is_used_that_renders_an_inline_script() {
@@ -70,6 +78,28 @@ class PageRulesTest {
         });
     }
 
+    /** Faces shows nothing, and says nothing, where a name means nothing. */
+    @Test
+    void every_name_that_a_page_asks_is_a_bean_or_its_own() {
+        Set<String> beans = names("(?s)@Named(?:\\(\"(\\w+)\"\\))?.{0,160}?(?:class|Policy) (\\w+)", Sources.java());
+        Set<String> own = names("\\b(?:var|varStatus)=\"(\\w+)\"", PAGES);
+        own.addAll(names("<ui:param name=\"(\\w+)\"", PAGES));
+        own.addAll(names("[\\s](\\w+)=\"[^\"]*\"(?=[^<]*>)", tagUses()));
+
+        Map<String, Set<String>> unknown = new TreeMap<>();
+        PAGES.forEach((page, source) -> {
+            Set<String> asked = asked(source);
+            asked.removeAll(beans);
+            asked.removeAll(own);
+            asked.removeAll(IMPLICIT);
+            if (!asked.isEmpty()) {
+                unknown.put(page, asked);
+            }
+        });
+
+        assertEquals(Map.of(), unknown);
+    }
+
     private static void assertNowhere(String... patterns) {
         Map<String, String> found = new TreeMap<>();
         for (String pattern : patterns) {
@@ -86,5 +116,39 @@ class PageRulesTest {
 
     private static long count(String pattern, String source) {
         return Pattern.compile(pattern).matcher(source).results().count();
+    }
+
+    /** The first name of each chain in a page's expressions. */
+    private static Set<String> asked(String source) {
+        Set<String> asked = new TreeSet<>();
+        Pattern.compile("#\\{([^}]*)}").matcher(source).results().forEach(expression -> {
+            String code = expression.group(1).replaceAll("'[^']*'", "");
+            Pattern.compile("(?<![\\w.])([a-z]\\w*)").matcher(code).results().forEach(name -> asked.add(name.group(1)));
+        });
+        return asked;
+    }
+
+    /** Our own tags as pages use them: their attributes are names inside the tag. */
+    private static Map<String, String> tagUses() {
+        Map<String, String> uses = new TreeMap<>();
+        PAGES.forEach((page, source) -> uses.put(
+                page,
+                Pattern.compile("<hd:[^>]*>")
+                        .matcher(source)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.joining("\n"))));
+        return uses;
+    }
+
+    private static Set<String> names(String pattern, Map<String, String> sources) {
+        return sources.values().stream()
+                .flatMap(source -> Pattern.compile(pattern).matcher(source).results())
+                .map(match -> match.group(1) == null ? decapitalised(match.group(2)) : match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String decapitalised(String type) {
+        return Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 }
