@@ -57,7 +57,7 @@ public class PageAccess extends HttpFilter {
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean form = request.getMethod().equals("POST");
         if (form) {
-            typedWords.keep(request);
+            typedWords.keep(request.getServletPath(), request.getParameterMap());
         }
         String next = form ? Page.WHAT_YOU_TYPED.path() : ReturnPath.of(request);
         response.sendRedirect(request.getContextPath() + Page.SIGN_IN.path() + "?" + ReturnPath.PARAMETER + "="

@@ -50,7 +50,8 @@ public class ExpiredViews extends ExceptionHandlerWrapper {
 
     private static void keepAndExplain(FacesContext faces) {
         ExternalContext outside = faces.getExternalContext();
-        CDI.current().select(TypedWords.class).get().keep((HttpServletRequest) outside.getRequest());
+        HttpServletRequest request = (HttpServletRequest) outside.getRequest();
+        CDI.current().select(TypedWords.class).get().keep(request.getServletPath(), request.getParameterMap());
         try {
             outside.redirect(outside.getRequestContextPath() + Page.WHAT_YOU_TYPED.path());
         } catch (IOException gone) {

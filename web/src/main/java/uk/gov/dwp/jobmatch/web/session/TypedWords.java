@@ -1,10 +1,10 @@
 package uk.gov.dwp.jobmatch.web.session;
 
 import jakarta.enterprise.context.SessionScoped;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What somebody typed into a page that could no longer take it, because the session or the page had ended. It is kept in
@@ -18,19 +18,28 @@ public class TypedWords implements Serializable {
     /** The hidden field that says who was signed in when the form was drawn. */
     public static final String TYPED_BY = "typedBy";
 
+    private static final String REFERENCE = "reference";
     private static final int MOST_CHARACTERS = 20_000;
     private static final int SHORTEST_WORTH_KEEPING = 10;
 
     private final Map<String, String> words = new LinkedHashMap<>();
     private String typedBy = "";
+    private String page = "";
 
-    /** Keeps the longer texts of a form that was sent. */
-    public void keep(HttpServletRequest request) {
+    /**
+     * Keeps the longer texts of a form that was sent, as far as there is room for them.
+     *
+     * @param path of the page that it was sent to
+     */
+    public void keep(String path, Map<String, String[]> form) {
         words.clear();
-        String by = request.getParameter(TYPED_BY);
-        typedBy = by == null ? "" : by;
+        typedBy = first(form, TYPED_BY);
+        page = path
+                + (form.containsKey(REFERENCE)
+                        ? "?" + REFERENCE + "=" + ReturnPath.encoded(first(form, REFERENCE))
+                        : "");
         int room = MOST_CHARACTERS;
-        for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
+        for (Map.Entry<String, String[]> field : form.entrySet()) {
             String text = field.getValue()[0];
             if (isWords(field.getKey(), text) && text.length() <= room) {
                 words.put(field.getKey(), text);
@@ -44,12 +53,20 @@ public class TypedWords implements Serializable {
         return typedBy.equals(username) ? Map.copyOf(words) : Map.of();
     }
 
-    public void forget() {
-        words.clear();
+    /** Where it can be typed again: the page with the record it was about. */
+    public Optional<String> page() {
+        return ReturnPath.allowed(page);
+    }
+
+    private static String first(Map<String, String[]> form, String field) {
+        return form.containsKey(field) ? form.get(field)[0] : "";
     }
 
     private static boolean isWords(String field, String text) {
-        boolean machinery = field.startsWith("jakarta.faces.") || field.equals("password") || field.equals(TYPED_BY);
+        boolean machinery = field.startsWith("jakarta.faces.")
+                || field.equals("password")
+                || field.equals(TYPED_BY)
+                || field.equals(REFERENCE);
         return !machinery && !text.equals(field) && text.length() >= SHORTEST_WORTH_KEEPING;
     }
 }

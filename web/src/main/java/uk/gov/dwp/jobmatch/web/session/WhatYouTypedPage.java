@@ -31,6 +31,11 @@ public class WhatYouTypedPage {
                 .toList();
     }
 
+    /** Where to type it again. */
+    public String getPage() {
+        return typedWords.page().orElseGet(() -> visitor.getHome().path());
+    }
+
     private String label(Map.Entry<String, String> field) {
         return words.of("label." + field.getKey());
     }
