@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
+import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.QueueRow;
 import uk.gov.dwp.jobmatch.incident.WorkQueue;
 import uk.gov.dwp.jobmatch.incident.WorkQueue.View;
@@ -19,7 +21,7 @@ import uk.gov.dwp.jobmatch.web.language.Words;
 @RequestScoped
 public class MyWorkPage {
 
-    private static final int ROWS = 50;
+    private static final int ROWS = 200;
 
     @Inject
     WorkQueue queue;
@@ -36,6 +38,8 @@ public class MyWorkPage {
     @Inject
     Times times;
 
+    private @Nullable List<QueueRow> mine;
+
     /** Takes the most urgent incident, opens it and says why it was next. */
     public String takeNext() {
         Optional<Incident> next = desk.takeNext();
@@ -49,8 +53,21 @@ public class MyWorkPage {
         return "/incident?faces-redirect=true&reference=" + incident.reference();
     }
 
-    public List<QueueRow> getMine() {
-        return queue.pageAfter(View.MINE, null, null, ROWS).rows();
+    /** What the visitor has to answer, in work order. */
+    public List<QueueRow> getInHand() {
+        return mine().stream().filter(row -> row.state() == IncidentState.TAKEN).toList();
+    }
+
+    /** What the visitor has answered and nobody has closed yet, in work order. */
+    public List<QueueRow> getAnswered() {
+        return mine().stream().filter(row -> row.state() != IncidentState.TAKEN).toList();
+    }
+
+    private List<QueueRow> mine() {
+        if (mine == null) {
+            mine = queue.pageAfter(View.MINE, null, null, ROWS).rows();
+        }
+        return mine;
     }
 
     public long getUnassigned() {
