@@ -11,8 +11,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.web.Sources;
 
 class PageTest {
+
+    @Test
+    void no_page_is_missing_from_the_table() {
+        Set<String> files = Sources.pages().keySet().stream()
+                .filter(file -> !file.startsWith("WEB-INF/") && !file.startsWith("error/"))
+                .map(file -> "/" + file)
+                .collect(toSet());
+        files.removeIf(file -> Page.at(file).isPresent());
+
+        assertEquals(Set.of(), files);
+    }
 
     @Test
     void a_page_answers_with_and_without_the_suffix_of_its_file() {
