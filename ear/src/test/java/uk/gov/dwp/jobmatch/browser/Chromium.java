@@ -1,6 +1,9 @@
 package uk.gov.dwp.jobmatch.browser;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -8,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.run.CannotRun;
@@ -22,10 +26,22 @@ final class Chromium {
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
 
+    private static final class Shared {
+
+        static final Browser BROWSER = Playwright.create(
+                        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(launch());
+    }
+
     private Chromium() {}
 
-    /** How to start it. */
-    static LaunchOptions launch() {
+    /** The one browser of this JVM, started for the first that asks. */
+    static Browser running() {
+        return Shared.BROWSER;
+    }
+
+    private static LaunchOptions launch() {
         LaunchOptions options = new LaunchOptions()
                 .setArgs(List.of(
                         "--no-sandbox",

@@ -2,29 +2,29 @@ package uk.gov.dwp.jobmatch.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 
 /**
  * A browser window on the helpdesk, fresh for each test as {@code @RegisterExtension final Window window = new Window()}.
- * A test fails too when a page breaks a script or the content policy; what was seen last is kept as a picture.
+ * A test fails too when a page breaks a script or the content policy, opens a dialog or asks another site for anything;
+ * what was seen last is kept as a picture.
  */
 public final class Window implements AfterEachCallback {
 
+    private final String address = RunningHelpdesk.shared().address().toString();
     private final List<BrowserContext> opened = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -45,16 +45,19 @@ public final class Window implements AfterEachCallback {
     }
 
     private Page open(int width, int height) {
-        BrowserContext context = Shared.BROWSER.newContext(new NewContextOptions()
-                .setBaseURL(RunningHelpdesk.shared().address().toString())
-                .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
-                .setViewportSize(width, height));
+        BrowserContext context = Chromium.running()
+                .newContext(new NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale("en-GB")
+                        .setTimezoneId("Europe/London")
+                        .setViewportSize(width, height));
         opened.add(context);
         Page page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(this::hear);
         page.onResponse(this::see);
+        page.onRequest(this::follow);
+        page.onDialog(this::answer);
         return page;
     }
 
@@ -71,6 +74,20 @@ public final class Window implements AfterEachCallback {
         }
     }
 
+    private void follow(Request request) {
+        if (!request.url().startsWith(address)) {
+            complaints.add("asked for " + request.url());
+        }
+    }
+
+    /** Only the browser's own question, whether to leave words that were not sent, belongs here. */
+    private void answer(Dialog dialog) {
+        if (!dialog.type().equals("beforeunload")) {
+            complaints.add(dialog.type() + ": " + dialog.message());
+        }
+        dialog.accept();
+    }
+
     private static void leave(BrowserContext context, ExtensionContext test) {
         if (test.getExecutionException().isPresent()) {
             context.pages()
@@ -84,13 +101,5 @@ public final class Window implements AfterEachCallback {
         String name = test.getRequiredTestClass().getSimpleName() + "-"
                 + test.getRequiredTestMethod().getName() + ".png";
         return Path.of("target/pictures").resolve(name);
-    }
-
-    private static final class Shared {
-
-        static final Browser BROWSER = Playwright.create(
-                        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(Chromium.launch());
     }
 }
