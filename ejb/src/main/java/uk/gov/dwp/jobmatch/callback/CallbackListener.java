@@ -10,7 +10,6 @@ import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 import jakarta.jms.TextMessage;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Offers a callback to its group when the queue brings its id; what the message means is in the row. */
@@ -38,7 +37,7 @@ public class CallbackListener implements MessageListener {
         try {
             offers.offer(Long.parseLong(message.getBody(String.class)));
         } catch (JMSException | NumberFormatException e) {
-            LOG.log(Level.WARNING, "A message that names no callback was dropped; the sweep finds what is owed.", e);
+            LOG.warning("A message that names no callback was dropped, the sweep finds what is owed. queue=Callback");
         }
     }
 }
