@@ -17,14 +17,31 @@ public final class Database implements Part {
 
     private static final String NAME = "jobmatch";
 
-    private final EmbeddedPostgres postgres;
+    private final Path directory;
+    private final int port;
+    private EmbeddedPostgres postgres;
+    private boolean open = true;
 
     /** Starts PostgreSQL on the data in the directory, or on new data where there is none. */
     public Database(Path directory, int port) {
+        this.directory = directory;
+        this.port = port;
         refuseOtherMajorVersion(directory);
         refuseWhileInUse(directory);
+        postgres = start();
+    }
+
+    /** Starts again after {@link #close}, on the same data; no harm while it is open. */
+    public void reopen() {
+        if (!open) {
+            postgres = start();
+            open = true;
+        }
+    }
+
+    private EmbeddedPostgres start() {
         try {
-            postgres = EmbeddedPostgres.builder()
+            EmbeddedPostgres started = EmbeddedPostgres.builder()
                     .setDataDirectory(directory)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
@@ -34,7 +51,8 @@ public final class Database implements Part {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .start();
-            create();
+            create(started);
+            return started;
         } catch (IOException | IllegalStateException | SQLException cannotStart) {
             throw new CannotRun(
                     "PostgreSQL did not start on " + directory + ": " + cannotStart.getMessage(), cannotStart);
@@ -59,6 +77,7 @@ public final class Database implements Part {
 
     @Override
     public void close() {
+        open = false;
         try {
             postgres.close();
         } catch (IOException e) {
@@ -66,8 +85,8 @@ public final class Database implements Part {
         }
     }
 
-    private void create() throws SQLException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+    private static void create(EmbeddedPostgres started) throws SQLException {
+        try (Connection connection = started.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             refuseUnsafe(statement);
             try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + NAME + "'")) {

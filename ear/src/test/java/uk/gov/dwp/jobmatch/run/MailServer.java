@@ -35,9 +35,11 @@ public final class MailServer implements Part {
         mail.stop();
     }
 
-    /** Opens again after {@link #close}, with empty mailboxes. */
+    /** Opens again after {@link #close}, with empty mailboxes; no harm while it is open. */
     public void reopen() {
-        mail = start();
+        if (!mail.isRunning()) {
+            mail = start();
+        }
     }
 
     private GreenMail start() {

@@ -23,7 +23,8 @@ class DeploymentIT {
     /** What a healthy start may warn of, and why nobody needs to act on it. */
     private static final Map<String, String> HARMLESS = Map.of();
 
-    private static final Pattern COMPLAINT = Pattern.compile(" (WARN|ERROR|FATAL) +\\[");
+    /** In the words of the server, and in those of java.util.logging, which our own code uses. */
+    private static final Pattern COMPLAINT = Pattern.compile(" (WARN|WARNING|ERROR|SEVERE|FATAL) +\\[");
 
     @Test
     void every_part_says_that_it_is_ready() throws Exception {

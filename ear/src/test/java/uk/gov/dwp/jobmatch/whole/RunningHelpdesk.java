@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.awaitility.Awaitility;
 import uk.gov.dwp.jobmatch.run.Database;
 import uk.gov.dwp.jobmatch.run.Folder;
 import uk.gov.dwp.jobmatch.run.Installation;
@@ -49,6 +50,7 @@ public final class RunningHelpdesk {
         Redirect console = Redirect.appendTo(directory.resolve("console.log").toFile());
         server = parts.start(
                 () -> new Server(Installation.built(), directory.resolve("wildfly"), ports, database, console));
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
         awaitReady();
         bootLog = log();
         plantAccounts();
@@ -69,6 +71,10 @@ public final class RunningHelpdesk {
 
     public Connection connect() throws SQLException {
         return database.connect();
+    }
+
+    public Records records() {
+        return new Records(this);
     }
 
     public Postbox postbox() {
@@ -107,12 +113,32 @@ public final class RunningHelpdesk {
         awaitReady();
     }
 
+    /** Restarts the server if it is down. */
+    public void bringBack() {
+        if (!server.isAlive()) {
+            restart();
+        }
+    }
+
+    /** Has the server obey a command of its operators' command line. */
+    public void operate(String command) {
+        new CommandLine(Installation.built().home(), ports.management()).operate(command);
+    }
+
     /** Loses every message of the broker; only while the server is down. */
     public void deleteJournal() {
         if (server.isAlive()) {
             throw new IllegalStateException("The broker still writes to its journal");
         }
         new Folder(server.journal()).delete();
+    }
+
+    public void closeDatabase() {
+        database.close();
+    }
+
+    public void reopenDatabase() {
+        database.reopen();
     }
 
     public void closeMailServer() {
