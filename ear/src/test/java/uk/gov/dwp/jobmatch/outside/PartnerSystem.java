@@ -1,0 +1,95 @@
+package uk.gov.dwp.jobmatch.outside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import uk.gov.dwp.jobmatch.run.LocalSeed;
+import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
+
+/** A partner's system as strangers would write it: text over HTTP, with no class of ours between it and the wire. */
+public final class PartnerSystem {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final String name;
+    private final URI address;
+
+    private PartnerSystem(String name, String endpoint) {
+        this.name = name;
+        this.address = RunningHelpdesk.shared().address().resolve("ws/" + endpoint + "/v1");
+    }
+
+    /** An Employer Direct site's system, such as {@code ed-telford}. */
+    public static PartnerSystem ofEmployerDirect(String name) {
+        return new PartnerSystem(name, "employer-direct");
+    }
+
+    public static PartnerSystem ofTelford() {
+        return ofEmployerDirect("ed-telford");
+    }
+
+    public static PartnerSystem ofJobseekerDirect() {
+        return new PartnerSystem("serco-jd", "jobseeker-direct");
+    }
+
+    public SoapAnswer submit(Submission submission) {
+        return call("submitIncident", submission.xml());
+    }
+
+    public SoapAnswer statusOf(String reference) {
+        return status("<p:incidentRef>" + reference + "</p:incidentRef>");
+    }
+
+    public SoapAnswer statusOf(Submission submission) {
+        return status("<p:submissionId>" + submission.id() + "</p:submissionId>");
+    }
+
+    private SoapAnswer status(String which) {
+        return call("getIncidentStatus", "<p:getIncidentStatusRequest>" + which + "</p:getIncidentStatusRequest>");
+    }
+
+    /**
+     * Sends one message and waits for what comes back.
+     *
+     * @throws UncheckedIOException if nothing does: the line was cut, and the caller cannot know what became of it
+     */
+    private SoapAnswer call(String operation, String content) {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Basic " + credentials())
+                .header("Content-Type", "text/xml; charset=utf-8")
+                .header("SOAPAction", "\"urn:jobmatch-helpdesk:partner:v1:" + operation + "\"")
+                .POST(BodyPublishers.ofString(envelope(content)))
+                .build();
+        try {
+            HttpResponse<String> response = HTTP.send(request, BodyHandlers.ofString());
+            return new SoapAnswer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String credentials() {
+        return Base64.getEncoder().encodeToString((name + ":" + LocalSeed.PASSWORD).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String envelope(String content) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\" "
+                + "xmlns:p=\"urn:jobmatch-helpdesk:partner:v1\"><s:Body>" + content + "</s:Body></s:Envelope>";
+    }
+}

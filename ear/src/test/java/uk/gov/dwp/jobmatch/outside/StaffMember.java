@@ -1,0 +1,115 @@
+package uk.gov.dwp.jobmatch.outside;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import uk.gov.dwp.jobmatch.run.LocalSeed;
+import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
+
+/** Somebody at the screens with the plainest of browsers: reads pages, fills in forms, presses buttons. */
+public final class StaffMember {
+
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+
+    private final URI address = RunningHelpdesk.shared().address();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+
+    private StaffMember() {}
+
+    /** Signed in as one of the people of the local run. */
+    public static StaffMember signedInAs(String username) {
+        StaffMember member = new StaffMember();
+        Page signIn = member.open("sign-in");
+        Page next =
+                member.press(signIn, "sign-in", "enter", Map.of("username", username, "password", LocalSeed.PASSWORD));
+        if (next.text().contains("type=\"password\"")) {
+            throw new AssertionError(username + " was not let in");
+        }
+        return member;
+    }
+
+    /** Takes the incident and answers it. */
+    public void answer(String reference, String words) {
+        Page untaken = incident(reference);
+        Page taken = press(untaken, "take-form", "take", Map.of());
+        press(taken, "reply-form", "send-reply", Map.of("reply", words));
+    }
+
+    private Page incident(String reference) {
+        return open("incident?reference=" + reference);
+    }
+
+    /** A page as it was read. */
+    private record Page(URI address, String text) {
+
+        /** The form as it stands in the page, tags and all. */
+        String form(String id) {
+            Matcher form =
+                    Pattern.compile("(?s)<form[^>]*id=\"" + id + "\".*?</form>").matcher(text);
+            if (!form.find()) {
+                throw new AssertionError("No form " + id + " on " + address + ":\n" + text);
+            }
+            return form.group();
+        }
+    }
+
+    private Page open(String path) {
+        return read(HttpRequest.newBuilder(address.resolve(path)));
+    }
+
+    private Page press(Page page, String formId, String button, Map<String, String> typed) {
+        String form = page.form(formId);
+        Map<String, String> fields = new LinkedHashMap<>();
+        HIDDEN.matcher(form).results().forEach(input -> {
+            fields.put(attribute("name", input.group()), attribute("value", input.group()));
+        });
+        fields.putAll(typed);
+        fields.put(button, button);
+        return read(HttpRequest.newBuilder(page.address().resolve(attribute("action", form)))
+                .header("Origin", address.resolve("/").toString().replaceFirst("/$", ""))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    private Page read(HttpRequest.Builder request) {
+        try {
+            var response = browser.send(request.build(), BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(response.statusCode() + " from " + response.uri());
+            }
+            return new Page(response.uri(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String attribute(String name, String tag) {
+        Matcher attribute = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
+        return attribute.find() ? attribute.group(1).replace("&amp;", "&") : "";
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}
