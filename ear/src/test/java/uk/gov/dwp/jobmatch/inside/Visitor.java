@@ -4,6 +4,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import uk.gov.dwp.jobmatch.whole.AtOnce;
 
 /** A small WAR that carries a test into the server, where it meets the EAR's own beans under the EAR's own security. */
 final class Visitor {
@@ -28,7 +29,8 @@ final class Visitor {
 
     static WebArchive with(Class<?> test) {
         return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
-                .addClass(test)
+                .addClasses(test, Forms.class, AtOnce.class, Broker.class)
+                .addPackages(true, "org.awaitility", "org.hamcrest")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsWebInfResource(new StringAsset(DEPENDENCIES), "jboss-deployment-structure.xml")
                 .addAsWebInfResource(new StringAsset(SECURITY), "jboss-web.xml");
