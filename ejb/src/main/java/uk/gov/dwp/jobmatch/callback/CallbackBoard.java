@@ -28,7 +28,8 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 @RolesAllowed({Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER, Role.DUTY_MANAGER})
 public class CallbackBoard {
 
-    private static final int BOARD_LIMIT = 200;
+    /** How many calls a board shows at most. */
+    public static final int LIMIT = 200;
 
     @Inject
     EntityManager entities;
@@ -65,7 +66,7 @@ public class CallbackBoard {
                 .setParameter("groups", groups.isEmpty() ? Set.of("") : groups)
                 .setParameter("onlyAllocated", onlyAllocated)
                 .setParameter("me", person.username())
-                .setMaxResults(BOARD_LIMIT)
+                .setMaxResults(LIMIT)
                 .getResultList();
     }
 

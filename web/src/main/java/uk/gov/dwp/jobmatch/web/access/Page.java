@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 
 /**
  * Every page there is, with the roles that may open it: the navigation is built from this table, and what it does not
- * list does not exist. Those up to {@link #PEOPLE}
+ * list does not exist. Those up to {@link #OPERATIONS}
  * stand in the navigation, in this order.
  */
 public enum Page {
@@ -30,8 +30,9 @@ public enum Page {
     CALLBACKS("/callbacks", ADVISER, TEAM_LEADER, QAT, CALLER, DUTY_MANAGER),
     FAILED_DELIVERIES("/failed-deliveries", HELPDESK, DUTY_MANAGER, ADMINISTRATOR),
     AUDIT("/audit", AUDITOR),
-    POLICY("/policy", POLICY_OWNER, DUTY_MANAGER, AUDITOR, ADMINISTRATOR),
+    POLICY("/policy", POLICY_OWNER, DUTY_MANAGER, AUDITOR),
     PEOPLE("/people", ADMINISTRATOR),
+    OPERATIONS("/operations", ADMINISTRATOR, DUTY_MANAGER),
 
     INCIDENT("/incident", HELPDESK, DUTY_MANAGER, ADVISER, TEAM_LEADER, QAT, CALLER),
     CONFIRMATION("/confirmation", ADVISER),
@@ -48,7 +49,7 @@ public enum Page {
     /** Servlet's word for anybody who is signed in, whatever the role. */
     private static final String ANY_ROLE = "**";
 
-    private static final EnumSet<Page> NAVIGATION = EnumSet.range(MY_WORK, PEOPLE);
+    private static final EnumSet<Page> NAVIGATION = EnumSet.range(MY_WORK, OPERATIONS);
 
     private final String path;
 

@@ -52,7 +52,7 @@ public class Names {
         return Stream.of(customer.organisation(), customer.name())
                 .filter(Objects::nonNull)
                 .findFirst()
-                .orElseGet(() -> words.of("customerType." + customer.type()));
+                .orElseGet(() -> words.of("whom." + customer.type()));
     }
 
     public String site(@Nullable String code) {

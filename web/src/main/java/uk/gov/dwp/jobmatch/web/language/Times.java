@@ -35,6 +35,16 @@ public class Times {
         return words.of("time.at", format(instant, DAY), clockTime(instant));
     }
 
+    /** To the second, as an audit needs it. */
+    public String exactly(Instant instant) {
+        return words.of("time.at", format(instant, DAY), format(instant, "HH:mm:ss"));
+    }
+
+    /** A day with its weekday, such as "Tuesday 24 November 2026". */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE " + DAY, language.locale()).format(day);
+    }
+
     /** The shortest that is clear today: "today at 14:10", "tomorrow at 09:00", "Friday 27 November at 09:00". */
     public String soon(Instant instant) {
         LocalDate today = WorkingCalendar.dayOf(clock.instant());

@@ -1,0 +1,61 @@
+package uk.gov.dwp.jobmatch.web.oversight;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import uk.gov.dwp.jobmatch.audit.AuditRecord;
+import uk.gov.dwp.jobmatch.web.access.Page;
+import uk.gov.dwp.jobmatch.web.language.Names;
+import uk.gov.dwp.jobmatch.web.language.Words;
+
+/** Says in words what the audit holds as codes. */
+@Named
+@RequestScoped
+public class AuditWords {
+
+    @Inject
+    Words words;
+
+    @Inject
+    Names names;
+
+    @Inject
+    Causes causes;
+
+    /** What a record is about: a reference as it is, a mail or a page by its name. */
+    public String subject(AuditRecord record) {
+        String subject = record.subject().orElse("");
+        if (subject.startsWith("mail ")) {
+            return words.of("audit.mail", subject.substring("mail ".length()));
+        }
+        return Page.at(subject)
+                .filter(page -> words.has(page.nameKey()))
+                .map(page -> words.of(page.nameKey()))
+                .orElse(subject);
+    }
+
+    /** What more there is to say; empty where the action says it all. */
+    public String detail(AuditRecord record) {
+        return record.detail().map(code -> inWords(record, code)).orElse("");
+    }
+
+    private String inWords(AuditRecord record, String code) {
+        return switch (record.action()) {
+            case INCIDENT_RAISED, SAFETY_ALERT_RAISED -> words.of("audit.rule", code);
+            case INCIDENT_ANSWERED -> known("reply-to.", code);
+            case INCIDENT_CLOSED, CALLBACK_ATTEMPTED, CALLBACK_CLOSED, CALLBACK_RETURNED -> known("outcome.", code);
+            case CALLBACK_OFFERED -> names.group(code);
+            case CALLBACK_ALLOCATED, AUDIT_READ -> names.actor(code);
+            case MAIL_SENT -> known("purpose.", code);
+            case MAIL_FAILED -> causes.name(code);
+            case MAIL_DISCARDED -> known("reason.", code);
+            default -> code;
+        };
+    }
+
+    /** A code that a newer or older version wrote has no words of ours: better the code than nothing. */
+    private String known(String start, String code) {
+        return Optional.of(start + code).filter(words::has).map(words::of).orElse(code);
+    }
+}

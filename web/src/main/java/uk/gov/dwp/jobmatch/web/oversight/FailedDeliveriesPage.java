@@ -1,0 +1,88 @@
+package uk.gov.dwp.jobmatch.web.oversight;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.delivery.Delivery;
+import uk.gov.dwp.jobmatch.delivery.FailedDeliveries;
+import uk.gov.dwp.jobmatch.delivery.FailedDeliveries.Cause;
+import uk.gov.dwp.jobmatch.delivery.MailRow;
+import uk.gov.dwp.jobmatch.web.language.Names;
+import uk.gov.dwp.jobmatch.web.language.Words;
+
+/** Mail that could not be sent, by its cause, and what still waits for a mail server. */
+@Named
+@RequestScoped
+public class FailedDeliveriesPage {
+
+    private static final int WAITING = 20;
+    private static final int OF_EACH_CAUSE = 10;
+    private static final int OF_ONE_CAUSE = 50;
+
+    @Inject
+    FailedDeliveries deliveries;
+
+    @Inject
+    Names names;
+
+    @Inject
+    Words words;
+
+    private String cause = "";
+    private String before = "";
+    private @Nullable List<Cause> causes;
+
+    /** The commonest first; only one where the address says so. */
+    public List<Cause> getCauses() {
+        if (causes == null) {
+            causes = deliveries.causes().stream()
+                    .filter(some -> cause.isEmpty() || some.code().equals(cause))
+                    .toList();
+        }
+        return causes;
+    }
+
+    /** The newest that failed by a cause, or the next page of them. */
+    public KeysetPage<MailRow> mails(Cause some) {
+        int size = cause.isEmpty() ? OF_EACH_CAUSE : OF_ONE_CAUSE;
+        long place = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
+        return KeysetPage.forwards(deliveries.failed(some.code(), place, size + 1), size, !before.isEmpty());
+    }
+
+    /** The longest waiting first, as many as somebody will read. */
+    public List<MailRow> getWaiting() {
+        return deliveries.waiting(WAITING);
+    }
+
+    /** What a mail is known by: its incident, or the form that became none. */
+    public String about(MailRow mail) {
+        String incident = mail.incident();
+        return incident == null ? mail.delivery().about().orElse("") : incident;
+    }
+
+    /** Whom a mail is for: a party or an inbox, never an address. */
+    public String to(Delivery mail) {
+        return mail.recipient()
+                .mailbox()
+                .map(names::mailbox)
+                .orElseGet(() -> words.of("party." + mail.recipient().code()));
+    }
+
+    public String getCause() {
+        return cause;
+    }
+
+    public void setCause(String cause) {
+        this.cause = cause;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
+    }
+}

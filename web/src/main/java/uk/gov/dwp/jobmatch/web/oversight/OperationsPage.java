@@ -1,0 +1,134 @@
+package uk.gov.dwp.jobmatch.web.oversight;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.gov.dwp.jobmatch.report.OperationsReport;
+import uk.gov.dwp.jobmatch.report.OperationsReport.Board;
+import uk.gov.dwp.jobmatch.report.OperationsReport.LastCall;
+import uk.gov.dwp.jobmatch.report.OperationsReport.Mail;
+import uk.gov.dwp.jobmatch.web.language.Names;
+import uk.gov.dwp.jobmatch.web.language.Times;
+import uk.gov.dwp.jobmatch.web.language.Words;
+import uk.gov.dwp.jobmatch.worktime.BankHolidays;
+import uk.gov.dwp.jobmatch.worktime.Nation;
+import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
+
+/** How the machinery fares, in sentences, each with what to do about it. */
+@Named
+@RequestScoped
+public class OperationsPage {
+
+    /**
+     * One thing to know.
+     *
+     * @param advice what to do; empty where nothing is to be done
+     */
+    public record Line(Concern concern, String sentence, String advice) {}
+
+    @Inject
+    OperationsReport report;
+
+    @Inject
+    Words words;
+
+    @Inject
+    Times times;
+
+    @Inject
+    Names names;
+
+    @Inject
+    InstantSource clock;
+
+    public List<Line> getMail() {
+        Mail mail = report.mail();
+        return List.of(unsent(mail), failed(mail), accepted(mail));
+    }
+
+    public List<Line> getPartners() {
+        return report.lastCalls().stream().map(this::lastCall).toList();
+    }
+
+    public List<Line> getCalls() {
+        return report.boards().stream().map(this::board).toList();
+    }
+
+    public List<Line> getCalendars() {
+        return Stream.of(Nation.values()).map(this::calendar).toList();
+    }
+
+    private Line unsent(Mail mail) {
+        return mail.oldestPromisedAt()
+                .map(promised -> {
+                    Duration age = Duration.between(promised, clock.instant());
+                    String sentence = words.count("operations.unsent", mail.waiting()) + " "
+                            + words.of("operations.oldest", times.length(age));
+                    return line(Concern.ofUnsentFor(age), sentence, "operations.unsent.do");
+                })
+                .orElseGet(() -> line(Concern.NONE, words.of("operations.unsent.none"), ""));
+    }
+
+    private Line failed(Mail mail) {
+        return line(
+                Concern.ofWaiting(mail.failed()),
+                words.count("operations.failed", mail.failed()),
+                "operations.failed.do");
+    }
+
+    private Line accepted(Mail mail) {
+        String sentence = mail.lastAcceptedAt()
+                .map(at -> words.of("operations.accepted", times.at(at)))
+                .orElseGet(() -> words.of("operations.accepted.never"));
+        return line(Concern.NONE, sentence, "");
+    }
+
+    private Line lastCall(LastCall last) {
+        String name = last.partner().name();
+        return last.at()
+                .map(at -> line(
+                        Concern.ofSilenceFor(openHoursSince(at)),
+                        words.of("operations.partner", name, times.at(at)),
+                        "operations.partner.do"))
+                .orElseGet(() ->
+                        line(Concern.LOOK, words.of("operations.partner.never", name), "operations.partner.never.do"));
+    }
+
+    private Line board(Board board) {
+        String sentence = words.of(
+                "operations.board",
+                names.group(board.group()),
+                words.count("operations.open", board.open()),
+                board.overdue() == 0
+                        ? words.of("operations.overdue.none")
+                        : words.count("operations.overdue", board.overdue()));
+        return line(Concern.ofWaiting(board.overdue()), sentence, "operations.board.do");
+    }
+
+    private Line calendar(Nation nation) {
+        LocalDate last = BankHolidays.of(nation).lastKnownDay();
+        long days = ChronoUnit.DAYS.between(WorkingCalendar.dayOf(clock.instant()), last);
+        String sentence = words.of(
+                "operations.calendar",
+                words.of("nation." + nation),
+                times.day(last),
+                words.count("time.days", Math.max(days, 0)));
+        return line(Concern.ofDaysLeft(days), sentence, "operations.calendar.do");
+    }
+
+    private Duration openHoursSince(Instant at) {
+        return WorkingCalendar.of(Nation.ENGLAND_AND_WALES).workingTimeBetween(at, clock.instant());
+    }
+
+    /** Advice is given only where there is a reason for it. */
+    private Line line(Concern concern, String sentence, String adviceKey) {
+        return new Line(concern, sentence, concern == Concern.NONE ? "" : words.of(adviceKey));
+    }
+}
