@@ -131,6 +131,11 @@ public class Delivery {
         };
     }
 
+    /** Whether its senders have died, one after the other, for as long as anything is retried: it may be what kills them. */
+    boolean hasWornOutItsSenders(Instant now) {
+        return state == DeliveryState.SENDING && now.isAfter(promisedAt.plus(GIVE_UP_AFTER));
+    }
+
     /** Books the try before it is made. */
     void lease(Instant now) {
         maybeSent = maybeSent || state == DeliveryState.SENDING;

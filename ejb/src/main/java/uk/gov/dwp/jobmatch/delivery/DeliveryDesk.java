@@ -26,6 +26,8 @@ public class DeliveryDesk {
 
     private static final int SWEEP_BATCH = 200;
 
+    private static final String NEVER_SETTLED = "NEVER_SETTLED";
+
     @Inject
     EntityManager entities;
 
@@ -80,6 +82,11 @@ public class DeliveryDesk {
                 Map.of("jakarta.persistence.lock.timeout", -2)); // -2 is SKIP LOCKED to Hibernate
         Instant now = clock.instant();
         if (delivery == null || !delivery.isClaimable(now)) {
+            return Optional.empty();
+        }
+        if (delivery.hasWornOutItsSenders(now)) {
+            delivery.failedForGood(NEVER_SETTLED, now);
+            auditIfFailed(delivery, NEVER_SETTLED);
             return Optional.empty();
         }
         delivery.lease(now);

@@ -92,6 +92,20 @@ class DeliveryDeskTest {
     }
 
     @Test
+    void a_mail_that_outlives_its_senders_for_a_day_is_shown_to_a_person() {
+        Delivery promise = promised();
+        desk.claim(promise.id());
+
+        helpdesk.clock.advance(Delivery.GIVE_UP_AFTER.plusSeconds(1));
+        Optional<Delivery> another = desk.claim(promise.id());
+
+        assertEquals(Optional.empty(), another);
+        assertEquals(DeliveryState.FAILED, now(promise).state());
+        assertEquals("NEVER_SETTLED", now(promise).failure().orElseThrow());
+        assertEquals(1, recorded(AuditAction.MAIL_FAILED));
+    }
+
+    @Test
     void waits_grow_to_a_quarter_of_an_hour_and_end_after_a_day() {
         Delivery promise = promised();
         List<Duration> waits = new ArrayList<>();
