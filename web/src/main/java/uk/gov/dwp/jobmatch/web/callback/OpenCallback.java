@@ -1,6 +1,8 @@
 package uk.gov.dwp.jobmatch.web.callback;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,10 +39,21 @@ public class OpenCallback {
     @Inject
     HttpServletRequest request;
 
+    /** Known from the first phase on: what a page shows decides what Faces reads of a form that was sent. */
+    @Inject
+    @ManagedProperty("#{param.reference}")
+    @Nullable
+    String asked;
+
     private String reference = "";
     private int version;
     private boolean looked;
     private @Nullable BoardRow row;
+
+    @PostConstruct
+    void begin() {
+        reference = asked == null ? "" : asked;
+    }
 
     /** Opens it, or answers as if there were none. */
     public void open() {
