@@ -110,7 +110,10 @@ public class PolicyPage {
     }
 
     private String inWords(String name) {
-        String key = "holiday." + name.replaceAll("[^A-Za-z0-9]+", "-").replaceFirst("-$", "");
-        return words.has(key) ? words.of(key) : name;
+        return words.has(key(name)) ? words.of(key(name)) : name;
+    }
+
+    static String key(String holiday) {
+        return "holiday." + holiday.replaceAll("[^A-Za-z0-9]+", "-").replaceFirst("-$", "");
     }
 }
