@@ -1,0 +1,92 @@
+package uk.gov.dwp.jobmatch.web.oversight;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.callback.CallOutcome;
+import uk.gov.dwp.jobmatch.callback.CallbackState;
+import uk.gov.dwp.jobmatch.delivery.DiscardReason;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.incident.Outcome;
+import uk.gov.dwp.jobmatch.routing.Channel;
+import uk.gov.dwp.jobmatch.routing.Policy;
+import uk.gov.dwp.jobmatch.routing.ReplyTo;
+import uk.gov.dwp.jobmatch.worktime.BankHolidays;
+import uk.gov.dwp.jobmatch.worktime.Nation;
+
+/** What these pages put together at run time, from the start of a key and a code, must be there to be said. */
+class CodesInWordsTest {
+
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("uk.gov.dwp.jobmatch.web.language.words", Locale.ENGLISH);
+
+    @Test
+    void every_code_of_the_audit_has_words() {
+        assertAllKnown("action.", AuditAction.values());
+        assertAllKnown("outcome.", CallOutcome.values());
+        assertAllKnown("outcome.", Outcome.values());
+        assertAllKnown("reply-to.", ReplyTo.values());
+        assertAllKnown("purpose.", Purpose.values());
+        assertAllKnown("reason.", DiscardReason.values());
+    }
+
+    @Test
+    void every_outcome_of_a_call_says_what_it_means() {
+        assertEquals(
+                List.of(), missing(Stream.of(CallOutcome.values()).map(outcome -> "outcome." + outcome + ".hint")));
+    }
+
+    @Test
+    void every_state_that_a_call_can_be_left_in_is_told() {
+        assertEquals(
+                List.of(),
+                missing(Stream.of(CallbackState.TAKEN, CallbackState.CLOSED, CallbackState.RETURNED, CallbackState.HELD)
+                        .map(state -> "callback.recorded." + state)));
+    }
+
+    @Test
+    void every_condition_of_the_routing_table_has_words() {
+        for (boolean on : List.of(false, true)) {
+            Policy some = Policy.defaults();
+            Policy policy = new Policy(
+                    1,
+                    some.defaultSite(),
+                    some.dwpDomains(),
+                    on,
+                    on,
+                    some.immediateTarget(),
+                    some.priorityTarget(),
+                    some.standardTarget(),
+                    some.safetyPhone());
+
+            Stream<String> conditions = Stream.of(Channel.values())
+                    .flatMap(channel -> RoutingTable.of(channel, policy).stream())
+                    .flatMap(row -> row.conditions().stream());
+
+            assertEquals(List.of(), missing(conditions.map(condition -> "when." + condition)));
+        }
+    }
+
+    @Test
+    void every_bank_holiday_has_words() {
+        Stream<String> names = Stream.of(Nation.values())
+                .flatMap(nation -> BankHolidays.of(nation).all().stream())
+                .map(holiday -> PolicyPage.key(holiday.name()));
+
+        assertEquals(List.of(), missing(names));
+    }
+
+    private static void assertAllKnown(String start, Enum<?>[] codes) {
+        assertEquals(List.of(), missing(Arrays.stream(codes).map(code -> start + code)));
+    }
+
+    private static List<String> missing(Stream<String> keys) {
+        return keys.distinct().filter(key -> !WORDS.containsKey(key)).toList();
+    }
+}
