@@ -38,6 +38,13 @@ public final class Window implements AfterEachCallback {
         return open(390, 844);
     }
 
+    /** A desk at which one of the people of the local run has signed in. */
+    public Page deskOf(String username) {
+        Page page = desk();
+        Session.of(username).enter(page);
+        return page;
+    }
+
     @Override
     public void afterEach(ExtensionContext test) {
         opened.forEach(context -> leave(context, test));
