@@ -1,0 +1,49 @@
+package uk.gov.dwp.jobmatch.browser;
+
+import com.microsoft.playwright.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the helpdesk in one of the states that look different.
+ *
+ * @param file the page's file in the WAR, without its suffix
+ * @param state what is special about it; empty as it is first seen
+ * @param person user name of somebody who may see it; null where nobody need be signed in
+ * @param way what that person does to see it
+ */
+record Screen(String file, String state, @Nullable String person, Way way) {
+
+    /** The state of a page that has refused what was sent, whatever it was. */
+    static final String REFUSED = "refused";
+
+    /** Leads to a screen, by ids alone: it must work in both languages. */
+    interface Way {
+
+        void lead(Page page, DeskAtWork desk);
+
+        default Way then(Way next) {
+            return (page, desk) -> {
+                lead(page, desk);
+                next.lead(page, desk);
+            };
+        }
+    }
+
+    boolean isRefused() {
+        return state.equals(REFUSED);
+    }
+
+    /** Leads somebody who reads that language to it. */
+    Page shownIn(Language language, Window window) {
+        DeskAtWork desk = DeskAtWork.seenFrom(window);
+        Page page = person == null ? window.desk() : window.deskOf(person);
+        language.choose(page);
+        way.lead(page, desk);
+        return page;
+    }
+
+    @Override
+    public String toString() {
+        return state.isEmpty() ? file : file + " " + state;
+    }
+}
