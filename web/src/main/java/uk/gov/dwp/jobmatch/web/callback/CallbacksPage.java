@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.callback.BoardRow;
 import uk.gov.dwp.jobmatch.callback.CallbackBoard;
@@ -16,6 +18,7 @@ import uk.gov.dwp.jobmatch.callback.CallbackState;
 import uk.gov.dwp.jobmatch.directory.OwnerGroup;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.routing.Customer;
+import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.web.language.Words;
 import uk.gov.dwp.jobmatch.web.session.Visitor;
 
@@ -78,6 +81,19 @@ public class CallbacksPage {
         Customer customer = row.incident().form().customer();
         String organisation = customer.organisation();
         return organisation == null ? words.of("whom." + customer.type()) : organisation;
+    }
+
+    /** What whoever makes a call must have in mind; empty where there is nothing special. */
+    public List<String> toMind(BoardRow row) {
+        Customer customer = row.incident().form().customer();
+        String bestTime = customer.bestTimeToCall();
+        return Stream.of(
+                        row.incident().form().staffSafety() ? words.of("callbacks.safety") : null,
+                        customer.language() == Language.CY ? words.of("callbacks.welsh") : null,
+                        customer.contactNeeds(),
+                        bestTime == null ? null : words.of("callbacks.best", bestTime))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether a time to try again has gone by. */

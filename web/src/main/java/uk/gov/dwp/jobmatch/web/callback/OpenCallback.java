@@ -17,6 +17,7 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Changes;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
+import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.session.TypedWords;
 
 /** The callback that a request is about, and which version of it the reader had seen. */
@@ -29,6 +30,9 @@ public class OpenCallback {
 
     @Inject
     Changes changes;
+
+    @Inject
+    Notices notices;
 
     @Inject
     Lookup lookup;
@@ -97,6 +101,7 @@ public class OpenCallback {
 
     /** The call was given to somebody else while this visitor wrote. */
     private String keepWords() {
+        notices.warn("callback.gone", reference);
         typedWords.keep(Page.CALLBACKS.path(), request.getParameterMap());
         return Page.WHAT_YOU_TYPED.path() + "?faces-redirect=true";
     }
