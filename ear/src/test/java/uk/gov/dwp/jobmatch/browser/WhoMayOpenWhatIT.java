@@ -1,0 +1,108 @@
+package uk.gov.dwp.jobmatch.browser;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
+
+/** What a role does not need it does not get, by whatever address somebody guesses. */
+class WhoMayOpenWhatIT {
+
+    private static final Set<String> PAGES = Set.of(
+            "audit",
+            "callback",
+            "callbacks",
+            "confirmation",
+            "failed-deliveries",
+            "incident",
+            "my-work",
+            "operations",
+            "people",
+            "policy",
+            "queue",
+            "raise",
+            "raised",
+            "safety-stop",
+            "what-you-typed");
+
+    @RegisterExtension
+    final Window window = new Window();
+
+    @ParameterizedTest
+    @CsvSource({
+        "adviser, callback callbacks confirmation incident raise raised safety-stop what-you-typed",
+        "helpdesk, failed-deliveries incident my-work queue what-you-typed",
+        "dutymanager, callback callbacks failed-deliveries incident my-work operations policy queue what-you-typed",
+        "teamleader-telford, callback callbacks incident what-you-typed",
+        "qat, callback callbacks incident what-you-typed",
+        "caller, callback callbacks incident what-you-typed",
+        "policy, policy what-you-typed",
+        "auditor, audit policy what-you-typed",
+        "admin, failed-deliveries operations people what-you-typed"
+    })
+    void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {
+        BrowserContext browser = window.deskOf(username).context();
+        Set<String> needed = new TreeSet<>(Arrays.asList(pages.split(" ")));
+
+        assertEquals(needed, opened(browser, ""));
+        assertEquals(needed, opened(browser, ".xhtml"));
+    }
+
+    @Test
+    void a_stranger_opens_nothing() {
+        BrowserContext browser = window.desk().context();
+
+        for (String page : PAGES) {
+            APIResponse response = get(browser, page);
+            assertEquals(302, response.status(), page);
+            assertEquals("/sign-in?next=%2F" + page, path(response), page);
+        }
+    }
+
+    @Test
+    void a_refusal_is_written_down() {
+        String refusals = "select count(*) from audit where actor = 'caller' and action = 'PAGE_REFUSED'"
+                + " and subject = '/people' and result = 'REFUSED'";
+        int before = number(refusals);
+
+        get(window.deskOf("caller").context(), "people");
+
+        assertEquals(before + 1, number(refusals));
+    }
+
+    private static Set<String> opened(BrowserContext browser, String suffix) {
+        return PAGES.stream()
+                .filter(page -> isOpened(get(browser, page + suffix)))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** A page about one record is not found without its reference, by those who may open it. */
+    private static boolean isOpened(APIResponse response) {
+        if (!Set.of(200, 403, 404).contains(response.status())) {
+            throw new AssertionError(response.status() + " from " + response.url());
+        }
+        return response.status() != 403;
+    }
+
+    private static APIResponse get(BrowserContext browser, String page) {
+        return browser.request().get("/" + page, RequestOptions.create().setMaxRedirects(0));
+    }
+
+    private static String path(APIResponse response) {
+        return String.valueOf(response.headers().get("location")).replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static int number(String query) {
+        return Integer.parseInt(RunningHelpdesk.shared().records().row(query));
+    }
+}
