@@ -2,6 +2,7 @@ package uk.gov.dwp.jobmatch.run;
 
 import com.icegreen.greenmail.mail.MailAddress;
 import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.user.UserManager;
@@ -39,6 +40,15 @@ public final class MailServer implements Part {
     public void reopen() {
         if (!mail.isRunning()) {
             mail = start();
+        }
+    }
+
+    /** Empties every mailbox. */
+    public void forget() {
+        try {
+            mail.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException("The mailboxes cannot be emptied", e);
         }
     }
 

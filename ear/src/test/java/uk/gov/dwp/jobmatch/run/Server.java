@@ -90,6 +90,10 @@ public final class Server implements Part {
         return process.isAlive();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** Waits for the server to end by itself, or by somebody else's hand. */
     public int awaitEnd() throws InterruptedException {
         return process.waitFor();
