@@ -65,11 +65,17 @@ public class Problems {
     public List<Problem> getAll() {
         List<Problem> all = new ArrayList<>();
         faces.getClientIdsWithMessages()
-                .forEachRemaining(field -> faces.getMessageList(field)
-                        .forEach(message -> all.add(new Problem(field, message.getSummary()))));
+                .forEachRemaining(
+                        field -> faces.getMessageList(field).forEach(message -> all.add(shown(field, message))));
         List<String> page = fieldsOfPage();
         all.sort(Comparator.comparingInt(problem -> page.indexOf(problem.field())));
         return all;
+    }
+
+    /** Faces writes the words of a message that nobody seems to have shown into the log, and they may name a person. */
+    private static Problem shown(String field, FacesMessage message) {
+        message.rendered();
+        return new Problem(field, message.getSummary());
     }
 
     private List<String> fieldsOfPage() {
