@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.partner.v1.Incident;
-import uk.gov.dwp.jobmatch.partner.v1.SubmitIncidentRequest;
 import uk.gov.dwp.jobmatch.routing.AccountOrigin;
 import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.Channel;
@@ -22,13 +21,15 @@ import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 /** A partner's submission read as a Contact Us form: channel and site from the credential, codes as the helpdesk's own. */
 final class IncomingForm {
 
-    private final SubmitIncidentRequest request;
+    private final Incident incident;
+    private final @Nullable String raiserReference;
     private final Partner partner;
     private final Predicate<String> isSite;
     private final List<FieldProblem> unknownCodes = new ArrayList<>();
 
-    IncomingForm(SubmitIncidentRequest request, Partner partner, Predicate<String> isSite) {
-        this.request = request;
+    IncomingForm(Incident incident, @Nullable String raiserReference, Partner partner, Predicate<String> isSite) {
+        this.incident = incident;
+        this.raiserReference = raiserReference;
         this.partner = partner;
         this.isSite = isSite;
     }
@@ -41,8 +42,8 @@ final class IncomingForm {
     ContactUs form() {
         refuseAttachments();
         refuseForeignSite();
-        refuseBlank("summary", incident().getSummary());
-        refuseBlank("detail", incident().getDetail());
+        refuseBlank("summary", incident.getSummary());
+        refuseBlank("detail", incident.getDetail());
         ContactUs form = read();
         if (!unknownCodes.isEmpty()) {
             throw new MessageRefused(FaultCode.UNKNOWN_CODE, unknownCodes);
@@ -50,21 +51,17 @@ final class IncomingForm {
         return form;
     }
 
-    private Incident incident() {
-        return request.getIncident();
-    }
-
     /** Taken and dropped they would be missed by somebody: there is no place to keep them yet. */
     private void refuseAttachments() {
-        if (incident().getAttachments() != null
-                && !incident().getAttachments().getAttachment().isEmpty()) {
+        if (incident.getAttachments() != null
+                && !incident.getAttachments().getAttachment().isEmpty()) {
             throw new MessageRefused(FaultCode.ATTACHMENTS_NOT_AVAILABLE);
         }
     }
 
     private void refuseForeignSite() {
-        boolean submits = maySubmitFor(incident().getSubmittingSite());
-        boolean handsOver = incident().getHandlingSite() == null || isEmployerDirect();
+        boolean submits = maySubmitFor(incident.getSubmittingSite());
+        boolean handsOver = incident.getHandlingSite() == null || isEmployerDirect();
         if (!submits || !handsOver) {
             throw new MessageRefused(FaultCode.SITE_NOT_YOURS);
         }
@@ -91,7 +88,6 @@ final class IncomingForm {
     }
 
     private ContactUs read() {
-        Incident incident = incident();
         return new ContactUs(
                 channel(),
                 code("category", Category.class, incident.getCategory()).orElse(Category.OTHER),
@@ -107,7 +103,7 @@ final class IncomingForm {
                 site("submittingSite", partner.site().orElse(incident.getSubmittingSite())),
                 site("handlingSite", incident.getHandlingSite()),
                 partner.code(),
-                request.getHeader().getPartnerUserRef());
+                raiserReference);
     }
 
     private Customer customer(uk.gov.dwp.jobmatch.partner.v1.Customer customer) {

@@ -7,10 +7,6 @@ import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
-import uk.gov.dwp.jobmatch.directory.Directory;
-import uk.gov.dwp.jobmatch.directory.SignedIn;
-import uk.gov.dwp.jobmatch.reception.Reception;
-import uk.gov.dwp.jobmatch.reception.StatusDesk;
 import uk.gov.dwp.jobmatch.soap.Safeguards;
 
 /** Publishes the partner contract, once for each partner, each at its own address. */
@@ -21,16 +17,7 @@ import uk.gov.dwp.jobmatch.soap.Safeguards;
 public final class PartnerServlet extends CXFNonSpringServlet {
 
     @Inject
-    Reception reception;
-
-    @Inject
-    StatusDesk status;
-
-    @Inject
-    SignedIn signedIn;
-
-    @Inject
-    Directory directory;
+    PartnerEndpoint operations;
 
     @Override
     protected void loadBus(ServletConfig config) {
@@ -47,7 +34,7 @@ public final class PartnerServlet extends CXFNonSpringServlet {
     }
 
     private void publish(String path) {
-        EndpointImpl endpoint = new EndpointImpl(getBus(), new PartnerEndpoint(reception, status, signedIn, directory));
+        EndpointImpl endpoint = new EndpointImpl(getBus(), operations);
         endpoint.setWsdlLocation("classpath:contract/partner-v1.wsdl");
         endpoint.setPublishedEndpointUrl(publicUrl() + "/ws" + path);
         endpoint.getFeatures().add(new Safeguards());

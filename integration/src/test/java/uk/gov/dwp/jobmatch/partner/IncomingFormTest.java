@@ -18,8 +18,6 @@ import uk.gov.dwp.jobmatch.partner.v1.Attachment;
 import uk.gov.dwp.jobmatch.partner.v1.AttachmentList;
 import uk.gov.dwp.jobmatch.partner.v1.Customer;
 import uk.gov.dwp.jobmatch.partner.v1.Incident;
-import uk.gov.dwp.jobmatch.partner.v1.RequestHeader;
-import uk.gov.dwp.jobmatch.partner.v1.SubmitIncidentRequest;
 import uk.gov.dwp.jobmatch.routing.AccountOrigin;
 import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.Channel;
@@ -188,26 +186,23 @@ class IncomingFormTest {
     }
 
     private static ContactUs read(Partner partner, Consumer<Incident> change) {
-        SubmitIncidentRequest request = aRequest();
-        change.accept(request.getIncident());
-        return new IncomingForm(request, partner, Set.of("TELFORD", "DUNDEE")::contains).form();
+        Incident incident = anIncident();
+        change.accept(incident);
+        return new IncomingForm(incident, "agent 7", partner, Set.of("TELFORD", "DUNDEE")::contains).form();
     }
 
     private static MessageRefused refused(Partner partner, Consumer<Incident> change) {
         return assertThrows(MessageRefused.class, () -> read(partner, change));
     }
 
-    private static SubmitIncidentRequest aRequest() {
-        SubmitIncidentRequest request = new SubmitIncidentRequest();
-        request.setHeader(new RequestHeader());
-        request.getHeader().setPartnerUserRef("agent 7");
-        request.setIncident(new Incident());
-        request.getIncident().setCategory("VACANCY");
-        request.getIncident().setSummary("It does not work");
-        request.getIncident().setDetail("At all");
-        request.getIncident().setCustomer(new Customer());
-        request.getIncident().getCustomer().setCustomerType("UNKNOWN");
-        return request;
+    private static Incident anIncident() {
+        Incident incident = new Incident();
+        incident.setCategory("VACANCY");
+        incident.setSummary("It does not work");
+        incident.setDetail("At all");
+        incident.setCustomer(new Customer());
+        incident.getCustomer().setCustomerType("UNKNOWN");
+        return incident;
     }
 
     private static Partner partner(String code, Channel channel, @Nullable String site) {

@@ -1,0 +1,44 @@
+package uk.gov.dwp.jobmatch.partner;
+
+import java.util.List;
+import java.util.function.Supplier;
+import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
+import uk.gov.dwp.jobmatch.reception.FormRefused;
+import uk.gov.dwp.jobmatch.reception.SubmissionIdReused;
+import uk.gov.dwp.jobmatch.routing.Language;
+import uk.gov.dwp.jobmatch.routing.Refusal;
+import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
+import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
+import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
+
+/** What the helpdesk's refusals are called in the contract, the same for every operation. */
+final class Refusals {
+
+    private Refusals() {}
+
+    /**
+     * What the helpdesk answers.
+     *
+     * @throws MessageRefused where it refuses
+     */
+    static <T> T orRefused(Supplier<T> deed) {
+        try {
+            return deed.get();
+        } catch (FormRefused refused) {
+            throw new MessageRefused(FaultCode.FORM_REFUSED, problems(refused));
+        } catch (SubmissionIdReused reused) {
+            throw new MessageRefused(FaultCode.SUBMISSION_ID_REUSED);
+        } catch (NoSuchIncident none) {
+            throw new MessageRefused(FaultCode.NOT_FOUND);
+        }
+    }
+
+    private static List<FieldProblem> problems(FormRefused refused) {
+        return refused.refusals().stream().map(Refusals::problem).toList();
+    }
+
+    private static FieldProblem problem(Refusal refusal) {
+        return new FieldProblem(
+                "incident/" + refusal.field().replace('.', '/'), refusal.name(), refusal.words(Language.EN));
+    }
+}
