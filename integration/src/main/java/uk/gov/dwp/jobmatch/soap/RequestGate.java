@@ -18,6 +18,9 @@ import uk.gov.dwp.jobmatch.soap.fault.FaultMessage;
  */
 @WebFilter("/*")
 public final class RequestGate extends HttpFilter {
+    /** The name of the one servlet that holds nothing but pages to read; its GETs need not be SOAP. */
+    public static final String OPEN_TO_READERS = "open-to-readers";
+
     /** The name that the server's log pattern knows it by. */
     private static final String CORRELATION_ID = "correlationId";
 
@@ -45,12 +48,22 @@ public final class RequestGate extends HttpFilter {
     }
 
     private static Optional<TurnedAway> turnedAway(HttpServletRequest request) {
+        if (isReading(request)) {
+            return Optional.empty();
+        }
         return TurnedAway.from(
                 request.getMethod(),
                 request.getQueryString(),
                 request.getContentType(),
                 request.getHeader("Content-Encoding"),
                 request.getContentLengthLong());
+    }
+
+    /** Asked of the server, which has matched the address already: no spelling of one can differ from its answer. */
+    private static boolean isReading(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getQueryString() == null
+                && request.getHttpServletMapping().getServletName().equals(OPEN_TO_READERS);
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, TurnedAway because)
