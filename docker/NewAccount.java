@@ -56,9 +56,11 @@ public class NewAccount {
         byte[] digest = sha256.digest(salt);
         System.err.println("The partner's secret, shown here once: " + secret);
         System.out.printf(
-                "insert into partner (code, name, role, channel, site, secret_digest, secret_salt)"
-                        + " values (%s, %s, %s, %s, %s, '%s', '%s');%n",
-                quoted(code), quoted(name), quoted(role), quoted(channel), site, hex(digest), hex(salt));
+                "insert into partner (code, name, role, channel, site) values (%s, %s, %s, %s, %s);%n",
+                quoted(code), quoted(name), quoted(role), quoted(channel), site);
+        System.out.printf(
+                "insert into partner_secret (partner, digest, salt, created_at) values (%s, '%s', '%s', now());%n",
+                quoted(code), hex(digest), hex(salt));
     }
 
     private static String bcrypt(char[] password) throws Exception {

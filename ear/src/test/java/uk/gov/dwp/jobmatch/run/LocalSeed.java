@@ -6,6 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,9 +143,13 @@ public final class LocalSeed {
             row.put("role", role);
             row.put("channel", channel);
             row.put("site", site);
-            row.put("secret_digest", digest(PASSWORD, code));
-            row.put("secret_salt", HexFormat.of().formatHex(code.getBytes(StandardCharsets.UTF_8)));
             insert(connection, "partner", row);
+            Map<String, @Nullable Object> secret = new LinkedHashMap<>();
+            secret.put("partner", code);
+            secret.put("salt", HexFormat.of().formatHex(code.getBytes(StandardCharsets.UTF_8)));
+            secret.put("digest", digest(PASSWORD, code));
+            secret.put("created_at", OffsetDateTime.now(ZoneOffset.UTC));
+            insert(connection, "partner_secret", secret);
         }
 
         private static String digest(String secret, String salt) {
