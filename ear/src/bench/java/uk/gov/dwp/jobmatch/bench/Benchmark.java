@@ -88,6 +88,7 @@ public final class Benchmark {
                 "-D" + Target.SERVER_PROCESS + "=" + server.pid(),
                 "-D" + Target.MEASURES + "=" + directory.resolve(Measures.FILE),
                 "-D" + Target.STEP + "=" + System.getProperty(Target.STEP, "15"),
+                "-D" + Target.SOAK + "=" + System.getProperty(Target.SOAK, "60"),
                 "-classpath",
                 System.getProperty("java.class.path"),
                 "io.gatling.app.Gatling",

@@ -14,17 +14,10 @@ record Measures(Properties notes) {
     static final String REPORTS = "gatling";
     static final String STEADY = "accept, %d a second".formatted(PartnerLoad.INCIDENTS_A_SECOND);
     static final String MAIL = "mail";
+    static final String SOAK = "accept, %d clients without end".formatted(PartnerLoad.CROWD);
 
     static String bare(int clients) {
         return "bare insert and commit, " + clients;
-    }
-
-    static String ping(int clients) {
-        return "ping, " + clients;
-    }
-
-    static String accept(int clients) {
-        return "accept, " + clients;
     }
 
     static Measures read(Path directory) throws IOException {

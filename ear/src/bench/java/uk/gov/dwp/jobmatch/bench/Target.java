@@ -15,6 +15,7 @@ final class Target {
     static final String USER = "bench.user";
     static final String SERVER_PROCESS = "bench.server.process";
     static final String STEP = "bench.step";
+    static final String SOAK = "bench.soak";
     static final String MEASURES = "bench.measures";
 
     private Target() {}

@@ -22,6 +22,7 @@ final class Watch {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Cpu cpu = new Cpu(Target.serverProcess(), Target.databaseProcess());
+    private final LiveHeap heap = new LiveHeap(Target.serverProcess());
     private final WarmUp warmUp = new WarmUp(Target.serverProcess());
     private final Properties notes = new Properties();
 
@@ -79,6 +80,13 @@ final class Watch {
         String name = Measures.bare(clients);
         double best = Double.parseDouble(notes.getProperty(name + ".rate", "0"));
         note(name, "rate", Math.max(best, rate));
+        write();
+    }
+
+    /** What the server holds on to; {@code when} it is asked is part of the name. */
+    void liveHeap(String step, String when) {
+        awaitMail();
+        note(step, "heap." + when, heap.megabytes());
         write();
     }
 
