@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
@@ -34,6 +37,9 @@ public class Reception {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    AuditTrail audit;
 
     /**
      * The route that a Jobcentre's form would take, or its refusals: shown before it is sent, and nothing is kept.
@@ -70,6 +76,7 @@ public class Reception {
      * @param submissionId unique to the form within the partner
      * @throws FormRefused if it cannot be accepted as it stands
      * @throws SubmissionIdReused if the id was used for other content
+     * @throws SubmissionUnderWay if the same form is being accepted at this instant
      * @throws EJBAccessException if the form claims another sender or channel than the partner's own
      */
     @RolesAllowed({Role.PARTNER_EMPLOYER_DIRECT, Role.PARTNER_JOBSEEKER_DIRECT})
@@ -77,14 +84,24 @@ public class Reception {
         Submission submission = Submission.of(sender(form).code(), submissionId, form);
         Found found = routes.find(form);
         if (!found.decision().accepted()) {
-            return submissions.firstAnswer(submission).orElseThrow(() -> refused(submission, found.decision()));
+            return submissions
+                    .firstAnswer(submission)
+                    .map(this::again)
+                    .orElseThrow(() -> refused(submission, found.decision()));
         }
         Incident incident = register.draw(form, found);
         Receipt receipt = register.receipt(incident, found);
-        if (!submissions.claim(submission, incident, receipt)) {
-            return submissions.firstAnswer(submission).orElseThrow();
+        Optional<String> before = submissions.claim(submission, incident.id(), receipt.toJson());
+        if (before.isPresent()) {
+            return again(before.get());
         }
         register.enter(incident, found);
+        return receipt;
+    }
+
+    private Receipt again(String kept) {
+        Receipt receipt = Receipt.again(kept);
+        audit.record(AuditAction.INCIDENT_RAISED_AGAIN, receipt.reference(), null);
         return receipt;
     }
 

@@ -78,8 +78,10 @@ public class StatusDesk {
      * @throws NoSuchIncident if the caller submitted nothing under it
      */
     public Status bySubmission(String submissionId) {
-        List<?> ids = entities.createNativeQuery(
-                        "select incident from submission where partner = ? and submission_id = ?", Long.class)
+        List<?> ids = entities.createNativeQuery("""
+                        select incident from submission
+                        where partner = ? and submission_id = ? and operation = 'submitIncident'
+                        """, Long.class)
                 .setParameter(1, signedIn.name())
                 .setParameter(2, submissionId)
                 .getResultList();
@@ -99,7 +101,8 @@ public class StatusDesk {
 
     private @Nullable String submissionId(Incident incident) {
         List<?> ids = entities.createNativeQuery(
-                        "select submission_id from submission where incident = ?", String.class)
+                        "select submission_id from submission where incident = ? and operation = 'submitIncident'",
+                        String.class)
                 .setParameter(1, incident.id())
                 .getResultList();
         return ids.isEmpty() ? null : (String) ids.get(0);

@@ -2,7 +2,7 @@ package uk.gov.dwp.jobmatch.reception;
 
 import jakarta.ejb.ApplicationException;
 
-/** The partner has used this submission id for other content before: send it under a new id. */
+/** The partner has used this submission id for something else before: send it under a new id. */
 @ApplicationException(rollback = true)
 public class SubmissionIdReused extends RuntimeException {
 

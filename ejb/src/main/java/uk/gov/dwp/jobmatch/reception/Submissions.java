@@ -8,77 +8,141 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.InstantSource;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.dwp.jobmatch.audit.AuditAction;
-import uk.gov.dwp.jobmatch.audit.AuditTrail;
-import uk.gov.dwp.jobmatch.incident.Incident;
 
-/** Remembers what each partner has sent under its own ids, and our first answer to it. */
+/**
+ * Remembers what each partner has sent under its own ids, and our first answer to it, in the transaction that did it: so that
+ * whatever comes twice is done once. Nobody waits here: while one caller is at work under an id, the next is told so.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Submissions {
 
-    private static final String SUBMIT_INCIDENT = "submitIncident";
+    /** How long a partner may be unsure. */
+    private static final Period KEPT = Period.ofMonths(24);
+
+    private static final int SWEEP_BATCH = 500;
 
     @Inject
     EntityManager entities;
 
     @Inject
-    AuditTrail audit;
-
-    @Inject
     InstantSource clock;
 
     /**
-     * Claims an id for an incident, before anything else is written. Where the same id is being claimed at this instant, it
-     * waits for that transaction: the primary key decides the race.
+     * Asks whether this is to be done now: in this transaction, which ends with {@link #keep}.
      *
-     * @return false if the id was used before
+     * @return empty if it is; else the first answer
+     * @throws SubmissionIdReused if the id was used for something else
+     * @throws SubmissionUnderWay if somebody else is at it
      */
-    public boolean claim(Submission submission, Incident incident, Receipt answer) {
+    public Optional<String> begin(Submission submission) {
+        boolean mine = (boolean)
+                entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?, 1))", Boolean.class)
+                        .setParameter(1, lock(submission))
+                        .getSingleResult();
+        Optional<String> before = firstAnswer(submission);
+        if (before.isEmpty() && !mine) {
+            throw new SubmissionUnderWay();
+        }
+        return before;
+    }
+
+    /**
+     * Keeps the answer to what was begun and done in this transaction.
+     *
+     * @param incident id of the one it is about
+     * @param answer as it will be read again, at most 4,000 characters
+     */
+    public void keep(Submission submission, long incident, String answer) {
+        if (!insert(submission, incident, answer)) {
+            throw new SubmissionUnderWay();
+        }
+    }
+
+    /**
+     * {@link #begin} and {@link #keep} in one round trip, before anything else is written, for whoever knows the answer
+     * beforehand.
+     *
+     * @return empty if it is to be done now; else the first answer
+     */
+    public Optional<String> claim(Submission submission, long incident, String answer) {
+        return insert(submission, incident, answer)
+                ? Optional.empty()
+                : Optional.of(firstAnswer(submission).orElseThrow(SubmissionUnderWay::new));
+    }
+
+    /**
+     * The first answer to this submission; empty where it never came, or is not done yet.
+     *
+     * @throws SubmissionIdReused if its id was used for something else
+     */
+    public Optional<String> firstAnswer(Submission submission) {
+        List<?> rows = entities.createNativeQuery(
+                        "select operation, digest, answer from submission where partner = ? and submission_id = ?",
+                        Tuple.class)
+                .setParameter(1, submission.partner())
+                .setParameter(2, submission.id())
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(kept -> answer(submission, kept))
+                .findFirst();
+    }
+
+    /** Forgets some of those that are older than 24 months; false where none was left. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean forgetSome() {
+        return entities.createNativeQuery("""
+                                delete from submission where (partner, submission_id) in (
+                                    select partner, submission_id from submission where received_at < :old
+                                    limit :batch for update skip locked)
+                                """)
+                        .setParameter(
+                                "old",
+                                clock.instant()
+                                        .atOffset(ZoneOffset.UTC)
+                                        .minus(KEPT)
+                                        .toInstant())
+                        .setParameter("batch", SWEEP_BATCH)
+                        .executeUpdate()
+                > 0;
+    }
+
+    private static String answer(Submission submission, Tuple kept) {
+        boolean same = submission.operation().equals(kept.get("operation", String.class))
+                && submission.digest().equals(kept.get("digest", String.class));
+        if (!same) {
+            throw new SubmissionIdReused();
+        }
+        return kept.get("answer", String.class);
+    }
+
+    /** The lock says who is at work, without waiting; the primary key has the last word. */
+    private boolean insert(Submission submission, long incident, String answer) {
         return entities.createNativeQuery("""
                                 insert into submission
                                     (partner, submission_id, operation, digest, incident, answer, received_at)
-                                values (?, ?, ?, ?, ?, ?, ?)
+                                select ?, ?, ?, ?, ?, ?, ? where pg_try_advisory_xact_lock(hashtextextended(?, 1))
                                 on conflict do nothing
                                 """)
                         .setParameter(1, submission.partner())
                         .setParameter(2, submission.id())
-                        .setParameter(3, SUBMIT_INCIDENT)
+                        .setParameter(3, submission.operation())
                         .setParameter(4, submission.digest())
-                        .setParameter(5, incident.id())
-                        .setParameter(6, answer.toJson())
+                        .setParameter(5, incident)
+                        .setParameter(6, answer)
                         .setParameter(7, clock.instant())
+                        .setParameter(8, lock(submission))
                         .executeUpdate()
                 == 1;
     }
 
-    /**
-     * The first answer to this submission; empty where it never came.
-     *
-     * @throws SubmissionIdReused if its id was used for other content
-     */
-    public Optional<Receipt> firstAnswer(Submission submission) {
-        Optional<Tuple> kept = kept(submission);
-        if (kept.isPresent() && !submission.digest().equals(kept.get().get("digest", String.class))) {
-            throw new SubmissionIdReused();
-        }
-        return kept.map(row -> again(Receipt.again(row.get("answer", String.class))));
-    }
-
-    private Receipt again(Receipt receipt) {
-        audit.record(AuditAction.INCIDENT_RAISED_AGAIN, receipt.reference(), null);
-        return receipt;
-    }
-
-    private Optional<Tuple> kept(Submission submission) {
-        List<?> rows = entities.createNativeQuery(
-                        "select digest, answer from submission where partner = ? and submission_id = ?", Tuple.class)
-                .setParameter(1, submission.partner())
-                .setParameter(2, submission.id())
-                .getResultList();
-        return rows.stream().map(Tuple.class::cast).findFirst();
+    private static String lock(Submission submission) {
+        return submission.partner() + " " + submission.id();
     }
 }

@@ -1,10 +1,12 @@
 package uk.gov.dwp.jobmatch.partner;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.SubmissionIdReused;
+import uk.gov.dwp.jobmatch.reception.SubmissionUnderWay;
 import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.routing.Refusal;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
@@ -13,6 +15,9 @@ import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 
 /** What the helpdesk's refusals are called in the contract, the same for every operation. */
 final class Refusals {
+
+    /** What another caller under the same id needs at most. */
+    private static final Duration MOMENT = Duration.ofSeconds(2);
 
     private Refusals() {}
 
@@ -28,6 +33,8 @@ final class Refusals {
             throw new MessageRefused(FaultCode.FORM_REFUSED, problems(refused));
         } catch (SubmissionIdReused reused) {
             throw new MessageRefused(FaultCode.SUBMISSION_ID_REUSED);
+        } catch (SubmissionUnderWay other) {
+            throw new MessageRefused(FaultCode.BUSY, MOMENT);
         } catch (NoSuchIncident none) {
             throw new MessageRefused(FaultCode.NOT_FOUND);
         }

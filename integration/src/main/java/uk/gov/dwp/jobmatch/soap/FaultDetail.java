@@ -17,8 +17,8 @@ record FaultDetail(MessageRefused refusal, String correlationId) {
         Element fault = add(detail, "serviceFault");
         add(fault, "code", code.name());
         add(fault, "message", code.words());
-        add(fault, "retryable", Boolean.toString(!code.retryAfter().isZero()));
-        add(fault, "retryAfterSeconds", Long.toString(code.retryAfter().toSeconds()));
+        add(fault, "retryable", Boolean.toString(!refusal.retryAfter().isZero()));
+        add(fault, "retryAfterSeconds", Long.toString(refusal.retryAfter().toSeconds()));
         add(fault, "correlationId", correlationId);
         Element fields = add(fault, "fieldErrors");
         refusal.problems().forEach(problem -> add(fields, problem));

@@ -28,6 +28,11 @@ record FaultReading(Fault fault, Exchange exchange) {
                 .orElseGet(() -> new MessageRefused(isRead() ? ourFailure() : FaultCode.INVALID_REQUEST));
     }
 
+    /** Whether an operation said no; otherwise something broke, in the message or here. */
+    boolean isMeant() {
+        return first(MessageRefused.class).isPresent();
+    }
+
     private Optional<FaultCode> code() {
         if (Soap11.getInstance().getVersionMismatch().equals(fault.getFaultCode())) {
             return Optional.of(FaultCode.WRONG_SOAP_VERSION);

@@ -26,8 +26,9 @@ final class FaultShaper extends AbstractPhaseInterceptor<Message> {
     public void handleMessage(Message answer) {
         Fault fault = (Fault) answer.getContent(Exception.class);
         HttpServletRequest request = request(answer.getExchange().getInMessage());
-        MessageRefused refusal = new FaultReading(fault, answer.getExchange()).refusal();
-        tell(refusal.code(), fault, request);
+        FaultReading reading = new FaultReading(fault, answer.getExchange());
+        MessageRefused refusal = reading.refusal();
+        tell(reading, refusal.code(), request);
         answer.setContent(Exception.class, shaped(refusal, Correlation.of(request)));
     }
 
@@ -35,12 +36,12 @@ final class FaultShaper extends AbstractPhaseInterceptor<Message> {
         return (HttpServletRequest) Objects.requireNonNull(message.get(AbstractHTTPDestination.HTTP_REQUEST));
     }
 
-    private static void tell(FaultCode code, Fault fault, HttpServletRequest request) {
+    private static void tell(FaultReading reading, FaultCode code, HttpServletRequest request) {
         FaultLog log = new FaultLog(Correlation.of(request), request.getUserPrincipal());
-        if (code == FaultCode.INTERNAL || code == FaultCode.BUSY) {
-            log.failed(fault);
-        } else {
+        if (code.senderCanMend() || reading.isMeant()) {
             log.refused(code);
+        } else {
+            log.failed(reading.fault());
         }
     }
 
