@@ -5,6 +5,7 @@ import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.answer.AnswerDesk;
 import uk.gov.dwp.jobmatch.callback.CallLog;
@@ -13,10 +14,14 @@ import uk.gov.dwp.jobmatch.callback.CallReport;
 import uk.gov.dwp.jobmatch.callback.Callback;
 import uk.gov.dwp.jobmatch.callback.CallbackBoard;
 import uk.gov.dwp.jobmatch.callback.CallbackOffers;
+import uk.gov.dwp.jobmatch.credential.PartnerSecrets;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.DiscardReason;
 import uk.gov.dwp.jobmatch.delivery.FailedDeliveries;
+import uk.gov.dwp.jobmatch.directory.Endpoint;
+import uk.gov.dwp.jobmatch.directory.Partners;
+import uk.gov.dwp.jobmatch.directory.Requirement;
 import uk.gov.dwp.jobmatch.fixture.FormFixture;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -173,6 +178,25 @@ class CommandsTest {
         mail.claim(ids.get(1));
         mail.failedForGood(ids.get(1), "SMTP_550");
         assertAudit(() -> failed.discard(ids.get(1), DiscardReason.OUT_OF_DATE), "helpdesk MAIL_DISCARDED");
+    }
+
+    @Test
+    void keeping_partners() {
+        Partners partners = helpdesk.as("admin", Partners.class);
+        PartnerSecrets secrets = helpdesk.as("admin", PartnerSecrets.class);
+        IntSupplier seen = () -> partners.open("jd").version();
+
+        assertAudit(() -> partners.enrol("jd", "JD", Endpoint.JOBSEEKER_DIRECT, null), "admin PARTNER_ENROLLED");
+        assertAudit(
+                () -> partners.bind("jd", seen.getAsInt(), "ED", Endpoint.EMPLOYER_DIRECT, "TELFORD"),
+                "admin PARTNER_BOUND");
+        assertAudit(
+                () -> partners.ask("jd", seen.getAsInt(), Requirement.CERTIFICATE, 60), "admin PARTNER_TERMS_CHANGED");
+        assertAudit(() -> partners.suspend("jd", seen.getAsInt()), "admin PARTNER_SUSPENDED");
+        assertAudit(() -> partners.resume("jd", seen.getAsInt()), "admin PARTNER_RESUMED");
+        assertAudit(() -> secrets.renew("jd", seen.getAsInt(), Duration.ZERO), "admin PARTNER_SECRET_RENEWED");
+        assertAudit(() -> secrets.endOlder("jd", seen.getAsInt()), "admin PARTNER_SECRET_ENDED");
+        assertAudit(() -> partners.open("jd"));
     }
 
     @Test
