@@ -5,7 +5,15 @@ import java.util.Locale;
 /** The guide's pages in the order in which a newcomer needs them. */
 enum Chapter {
     README("Contents"),
-    QUICK_START("Quick start");
+    QUICK_START("Quick start"),
+    SIGNING_IN("Signing in"),
+    SENDING("Sending incidents"),
+    FOLLOWING("Following incidents"),
+    CALLBACKS("Callbacks"),
+    WHEN_UNSURE("When unsure"),
+    CODES("Codes"),
+    CLIENTS("Clients"),
+    VERSIONS("Versions and changes");
 
     private final String name;
 

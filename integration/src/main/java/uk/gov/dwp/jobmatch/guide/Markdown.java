@@ -17,6 +17,9 @@ final class Markdown {
     private static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), HeadingAnchorExtension.create());
 
+    /** Where the sources of the client programs are, seen from the guide's; they are packaged beside it. */
+    private static final String CLIENTS = "../../ear/src/test/clients/";
+
     private final String contextPath;
     private final Parser parser = Parser.builder().extensions(EXTENSIONS).build();
     private final HtmlRenderer renderer;
@@ -51,6 +54,6 @@ final class Markdown {
                         + destination.substring(chapter.file().length());
             }
         }
-        return contextPath + "/guide/" + destination;
+        return contextPath + "/guide/" + destination.replace(CLIENTS, "clients/");
     }
 }

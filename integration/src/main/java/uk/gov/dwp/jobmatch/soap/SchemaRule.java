@@ -3,7 +3,7 @@ package uk.gov.dwp.jobmatch.soap;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
 
 /** A rule of XML Schema that a message broke, known by the code that the validator puts before its words. */
-enum SchemaRule {
+public enum SchemaRule {
     TOO_LONG("cvc-maxLength-valid", "Longer than the contract allows."),
     TOO_SHORT("cvc-minLength-valid", "Shorter than the contract allows."),
     WRONG_FORMAT("cvc-pattern-valid", "Not in the format that the contract gives."),
@@ -21,7 +21,7 @@ enum SchemaRule {
     }
 
     /** What the rule asks, in words that hold nothing of the message. */
-    String words() {
+    public String words() {
         return words;
     }
 

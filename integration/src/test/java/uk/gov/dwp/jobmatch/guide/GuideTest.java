@@ -1,0 +1,69 @@
+package uk.gov.dwp.jobmatch.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
+
+/** The guide says what the code does: what can be made from the code is ({@code -Dguide=write}), and nothing is left out. */
+class GuideTest {
+
+    private static final Path FOLDER = Path.of("../docs/partners");
+    private static final boolean WRITE = "write".equals(System.getProperty("guide"));
+
+    @ParameterizedTest
+    @EnumSource
+    void its_tables_and_quotations_are_up_to_date(Chapter chapter) throws IOException {
+        Path file = FOLDER.resolve(chapter.file());
+        String anew = MadePart.madeAnewIn(Files.readString(file));
+        if (WRITE) {
+            Files.writeString(file, anew);
+        }
+
+        assertEquals(anew, Files.readString(file), "-Dguide=write makes it anew");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_row_has_its_words(Chapter chapter) throws IOException {
+        String page = Files.readString(FOLDER.resolve(chapter.file()));
+
+        assertFalse(page.contains("| " + MadePart.NOBODY_WROTE + " |"), chapter.file());
+    }
+
+    @Test
+    void every_page_is_in_the_navigation() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            Set<String> pages = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertEquals(
+                    pages,
+                    Arrays.stream(Chapter.values()).map(Chapter::file).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    /** A code that cannot be had on demand says why, in a line that begins with it. */
+    @ParameterizedTest
+    @EnumSource
+    void every_fault_has_a_sample_or_a_reason(FaultCode code) throws IOException {
+        boolean sample = Files.exists(FOLDER.resolve("samples/faults/" + code + ".response.xml"));
+        String codes = Files.readString(FOLDER.resolve(Chapter.CODES.file()));
+        boolean reason = codes.contains("- `" + code + "` has no sample: ");
+
+        assertTrue(sample != reason, code + (sample ? " has both" : " has neither"));
+    }
+}
