@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.run.LocalSeed;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 
@@ -57,6 +59,19 @@ public final class PartnerSystem {
 
     private SoapAnswer status(String which) {
         return call("getIncidentStatus", "<p:getIncidentStatusRequest>" + which + "</p:getIncidentStatusRequest>");
+    }
+
+    /** A page of the incidents that changed in a span of time; {@code pageToken} null for the first. */
+    public SoapAnswer list(Instant from, Instant to, @Nullable String pageToken, int size) {
+        return call(
+                "listIncidents",
+                "<p:listIncidentsRequest><p:changedFrom>" + from + "</p:changedFrom><p:changedTo>" + to
+                        + "</p:changedTo>" + page(pageToken, size) + "</p:listIncidentsRequest>");
+    }
+
+    private static String page(@Nullable String token, int size) {
+        String on = token == null ? "" : "<p:pageToken>" + token + "</p:pageToken>";
+        return on + "<p:pageSize>" + size + "</p:pageSize>";
     }
 
     /**

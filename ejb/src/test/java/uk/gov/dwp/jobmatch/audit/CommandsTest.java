@@ -29,8 +29,8 @@ import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.reception.Reception;
-import uk.gov.dwp.jobmatch.reception.StatusDesk;
 import uk.gov.dwp.jobmatch.report.AuditLog;
+import uk.gov.dwp.jobmatch.status.StatusDesk;
 
 /** Each command leaves exactly these lines in the audit: one for everything that it changed or showed. */
 class CommandsTest {

@@ -2,7 +2,6 @@ package uk.gov.dwp.jobmatch.partner;
 
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.delivery.DeliveryState;
-import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.partner.v1.IncidentStatus;
 import uk.gov.dwp.jobmatch.partner.v1.Receipt;
@@ -10,7 +9,8 @@ import uk.gov.dwp.jobmatch.partner.v1.RouteStep;
 import uk.gov.dwp.jobmatch.partner.v1.RouteStepList;
 import uk.gov.dwp.jobmatch.partner.v1.StatusEvent;
 import uk.gov.dwp.jobmatch.partner.v1.StatusEventList;
-import uk.gov.dwp.jobmatch.reception.StatusDesk.Status;
+import uk.gov.dwp.jobmatch.status.Event;
+import uk.gov.dwp.jobmatch.status.Status;
 
 /** What the helpdesk answers, in the contract's words. */
 final class Answers {
@@ -53,7 +53,7 @@ final class Answers {
         status.setReplyOutcome(outcome(found.reply()));
         status.setCallbackOwner(found.callbackOwner());
         status.setEvents(new StatusEventList());
-        found.events().forEach(entry -> status.getEvents().getEvent().add(event(entry)));
+        found.events().forEach(happened -> status.getEvents().getEvent().add(event(happened)));
         return status;
     }
 
@@ -68,10 +68,10 @@ final class Answers {
         };
     }
 
-    private static StatusEvent event(Entry entry) {
+    private static StatusEvent event(Event happened) {
         StatusEvent event = new StatusEvent();
-        event.setAt(entry.writtenAt());
-        event.setStatus(entry.kind().name());
+        event.setAt(happened.at());
+        event.setStatus(happened.kind().name());
         return event;
     }
 }

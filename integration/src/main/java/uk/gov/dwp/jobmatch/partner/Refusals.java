@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
+import uk.gov.dwp.jobmatch.listing.NoSuchPage;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.SubmissionIdReused;
 import uk.gov.dwp.jobmatch.reception.SubmissionUnderWay;
@@ -12,6 +13,8 @@ import uk.gov.dwp.jobmatch.routing.Refusal;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
+import uk.gov.dwp.jobmatch.status.StillChanging;
+import uk.gov.dwp.jobmatch.status.WindowRefused;
 
 /** What the helpdesk's refusals are called in the contract, the same for every operation. */
 final class Refusals {
@@ -37,7 +40,21 @@ final class Refusals {
             throw new MessageRefused(FaultCode.BUSY, MOMENT);
         } catch (NoSuchIncident none) {
             throw new MessageRefused(FaultCode.NOT_FOUND);
+        } catch (NoSuchPage none) {
+            throw new MessageRefused(FaultCode.PAGE_TOKEN_INVALID);
+        } catch (WindowRefused refused) {
+            throw new MessageRefused(code(refused));
+        } catch (StillChanging soon) {
+            throw new MessageRefused(FaultCode.BUSY);
         }
+    }
+
+    private static FaultCode code(WindowRefused refused) {
+        return switch (refused.reason()) {
+            case BACKWARDS -> FaultCode.RANGE_BACKWARDS;
+            case TOO_WIDE -> FaultCode.RANGE_TOO_WIDE;
+            case NOT_OVER -> FaultCode.RANGE_NOT_OVER;
+        };
     }
 
     private static List<FieldProblem> problems(FormRefused refused) {

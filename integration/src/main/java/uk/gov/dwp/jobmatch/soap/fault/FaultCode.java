@@ -21,6 +21,12 @@ public enum FaultCode {
     SITE_NOT_YOURS(Mender.SENDER, "Your credential does not speak for this site."),
     SUBMISSION_ID_REUSED(Mender.SENDER, "This submissionId came before with other content. Use a new one."),
     NOT_FOUND(Mender.SENDER, "You have no incident with this reference or submissionId."),
+    RANGE_BACKWARDS(Mender.SENDER, "changedFrom is later than changedTo. Ask for a range that ends after it begins."),
+    RANGE_TOO_WIDE(Mender.SENDER, "The range is longer than 31 days. Ask for one part after the other."),
+    RANGE_NOT_OVER(
+            Mender.SENDER,
+            "changedTo is in the future: changes still to come would be missed. Ask up to serverTime at the latest."),
+    PAGE_TOKEN_INVALID(Mender.SENDER, "This pageToken is not from your pages of this list. Begin again without one."),
     ATTACHMENTS_NOT_AVAILABLE(Mender.SENDER, "Attachments cannot be taken yet. Send the incident without them."),
     NOT_AVAILABLE(Mender.SERVICE, "This operation is not available yet."),
     BUSY(

@@ -1,4 +1,4 @@
-package uk.gov.dwp.jobmatch.reception;
+package uk.gov.dwp.jobmatch.status;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,7 +16,8 @@ import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
-import uk.gov.dwp.jobmatch.reception.StatusDesk.Status;
+import uk.gov.dwp.jobmatch.reception.Receipt;
+import uk.gov.dwp.jobmatch.reception.Reception;
 
 class StatusDeskTest {
 
@@ -54,7 +55,7 @@ class StatusDeskTest {
 
         assertEquals(
                 List.of(Entry.Kind.RAISED, Entry.Kind.TAKEN, Entry.Kind.REPLY, Entry.Kind.CALL_OWED),
-                status.events().stream().map(Entry::kind).toList());
+                status.events().stream().map(Event::kind).toList());
         assertEquals(DeliveryState.DUE, status.reply());
         assertEquals("TEAM_LEADER_TELFORD", status.callbackOwner());
     }
@@ -71,7 +72,7 @@ class StatusDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"helpdesk", "adviser", "auditor", "uj-site", "nobody"})
+    @ValueSource(strings = {"helpdesk", "adviser", "auditor", "nobody"})
     void only_partners_ask_here(String other) {
         Incident incident = submitted();
 

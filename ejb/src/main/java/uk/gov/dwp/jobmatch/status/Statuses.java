@@ -1,0 +1,90 @@
+package uk.gov.dwp.jobmatch.status;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.gov.dwp.jobmatch.delivery.DeliveryState;
+import uk.gov.dwp.jobmatch.incident.Addressing;
+import uk.gov.dwp.jobmatch.incident.Entry;
+import uk.gov.dwp.jobmatch.incident.Incident;
+
+/** Finds how incidents stand: in as many statements for two hundred of them as for one. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Statuses {
+
+    /** What a partner may know of the timeline. */
+    private static final Set<Entry.Kind> TOLD =
+            EnumSet.complementOf(EnumSet.of(Entry.Kind.NOTE, Entry.Kind.CALL_ATTEMPTED));
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Addressing addressing;
+
+    /** How each of these incidents stands, in their order. */
+    public List<Status> of(List<Incident> incidents) {
+        List<Long> ids = incidents.stream().map(Incident::id).toList();
+        Map<Long, String> submissions = submissions(ids);
+        Map<Long, DeliveryState> replies = replies(ids);
+        Map<Long, List<Event>> events = events(ids);
+        return incidents.stream()
+                .map(incident -> new Status(
+                        incident,
+                        submissions.get(incident.id()),
+                        replies.get(incident.id()),
+                        addressing.ownerGroup(incident).orElse(null),
+                        events.getOrDefault(incident.id(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, String> submissions(List<Long> ids) {
+        List<?> rows = entities.createNativeQuery("""
+                        select incident, submission_id from submission
+                        where incident in (:ids) and operation = 'submitIncident'
+                        """, Tuple.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
+    }
+
+    private Map<Long, DeliveryState> replies(List<Long> ids) {
+        List<?> rows = entities.createNativeQuery("""
+                        select distinct on (incident) incident, state from delivery
+                        where incident in (:ids) and purpose = 'REPLY'
+                        order by incident, id desc
+                        """, Tuple.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .collect(toMap(row -> row.get(0, Long.class), row -> DeliveryState.valueOf(row.get(1, String.class))));
+    }
+
+    private Map<Long, List<Event>> events(List<Long> ids) {
+        return entities.createQuery("""
+                        select new uk.gov.dwp.jobmatch.status.Event(e.incident, e.writtenAt, e.kind) from Entry e
+                        where e.incident in :ids and e.kind in :told
+                        order by e.incident, e.id
+                        """, Event.class)
+                .setParameter("ids", ids)
+                .setParameter("told", TOLD)
+                .getResultStream()
+                .collect(groupingBy(Event::incident));
+    }
+}
