@@ -45,6 +45,11 @@ public final class PartnerSystem {
         return new PartnerSystem("serco-jd", "jobseeker-direct");
     }
 
+    /** The site itself. */
+    public static PartnerSystem ofUniversalJobmatch() {
+        return new PartnerSystem("uj-site", "universal-jobmatch");
+    }
+
     public SoapAnswer submit(Submission submission) {
         return call("submitIncident", submission.xml());
     }

@@ -12,6 +12,7 @@ record Welcome(Ports ports, DataDirectory data) {
                   Screens    http://localhost:%1$d/
                   SOAP       http://localhost:%1$d/ws/employer-direct/v1?wsdl
                              http://localhost:%1$d/ws/jobseeker-direct/v1?wsdl
+                             http://localhost:%1$d/ws/universal-jobmatch/v1?wsdl
                   Health     http://localhost:%2$d/health/ready
                   Database   %6$s
                   Mail       %5$s, and by IMAP on port %4$d (any address, any password)

@@ -15,7 +15,8 @@ class WhoMayCallIT {
     @CsvSource({
         "ed-telford, employer-direct, ED_TELFORD",
         "ed, employer-direct, ED",
-        "serco-jd, jobseeker-direct, SERCO_JD"
+        "serco-jd, jobseeker-direct, SERCO_JD",
+        "uj-site, universal-jobmatch, UJ_SITE"
     })
     void a_partner_is_known_at_its_own_door(String partner, String door, String code) {
         Answer answer = Caller.as(partner).at(door + "/v1").send(Message.ping());
@@ -30,7 +31,9 @@ class WhoMayCallIT {
         "serco-jd, employer-direct/v1",
         "ed-telford, jobseeker-direct/v1",
         "uj-site, employer-direct/v1",
-        "uj-site, jobseeker-direct/v1"
+        "uj-site, jobseeker-direct/v1",
+        "ed-telford, universal-jobmatch/v1",
+        "serco-jd, universal-jobmatch/v1"
     })
     void and_not_at_anothers(String partner, String door) {
         Caller.as(partner).at(door).send(Message.ping()).isRefusal(403, "NOT_YOUR_ENDPOINT");

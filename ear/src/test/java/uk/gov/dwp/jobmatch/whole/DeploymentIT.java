@@ -35,7 +35,7 @@ class DeploymentIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"employer-direct", "jobseeker-direct"})
+    @ValueSource(strings = {"employer-direct", "jobseeker-direct", "universal-jobmatch"})
     void each_partner_finds_its_contract(String partner) throws Exception {
         HttpResponse<String> contract = get(helpdesk.address().resolve("/ws/" + partner + "/v1?wsdl"));
 

@@ -11,6 +11,7 @@ import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.routing.Explanation;
 import uk.gov.dwp.jobmatch.routing.Priority;
 import uk.gov.dwp.jobmatch.routing.ReplyChannel;
+import uk.gov.dwp.jobmatch.routing.ReplyTo;
 
 /**
  * What the sender of an accepted form is told: the same each time it is sent again.
@@ -39,7 +40,7 @@ public record Receipt(
                 incident.reference(),
                 false,
                 incident.receivedAt(),
-                incident.state(),
+                stateOf(incident),
                 incident.route().priority(),
                 incident.dueAt(),
                 incident.route().replyChannel(),
@@ -47,6 +48,11 @@ public record Receipt(
                 callbackOwner,
                 incident.route().rule(),
                 why);
+    }
+
+    /** An incident that nobody can answer is closed as it is entered (domain.md A3). */
+    private static IncidentState stateOf(Incident incident) {
+        return incident.route().replyTo() == ReplyTo.NONE ? IncidentState.CLOSED : incident.state();
     }
 
     /** As it is kept with the submission. */

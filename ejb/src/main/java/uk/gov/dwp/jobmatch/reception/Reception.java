@@ -5,6 +5,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
@@ -16,7 +17,9 @@ import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
+import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
+import uk.gov.dwp.jobmatch.routing.Customer;
 import uk.gov.dwp.jobmatch.routing.Decision;
 
 /** Accepts Contact Us forms: decides, stores and promises in one transaction, once per form however often it is sent. */
@@ -31,6 +34,9 @@ public class Reception {
 
     @Inject
     Submissions submissions;
+
+    @Inject
+    Accounts accounts;
 
     @Inject
     DeliveryDesk deliveries;
@@ -79,7 +85,7 @@ public class Reception {
      * @throws SubmissionUnderWay if the same form is being accepted at this instant
      * @throws EJBAccessException if the form claims another sender or channel than the partner's own
      */
-    @RolesAllowed({Role.PARTNER_EMPLOYER_DIRECT, Role.PARTNER_JOBSEEKER_DIRECT})
+    @RolesAllowed({Role.PARTNER_EMPLOYER_DIRECT, Role.PARTNER_JOBSEEKER_DIRECT, Role.PARTNER_UNIVERSAL_JOBMATCH})
     public Receipt submit(ContactUs form, String submissionId) {
         Submission submission = Submission.of(sender(form).code(), submissionId, form);
         Found found = routes.find(form);
@@ -115,7 +121,9 @@ public class Reception {
 
     private Partner sender(ContactUs form) {
         Partner partner = signedIn.partner();
-        boolean ownChannel = partner.channel().filter(form.channel()::equals).isPresent();
+        boolean ownChannel = channelOf(partner, form.customer())
+                .filter(form.channel()::equals)
+                .isPresent();
         boolean ownSite = partner.site().isEmpty()
                 || partner.site()
                         .filter(site -> site.equals(form.submittingSite()))
@@ -124,6 +132,11 @@ public class Reception {
             throw new EJBAccessException("A partner speaks for itself only");
         }
         return partner;
+    }
+
+    /** A contact centre's own; the site's follows from the account that it vouches for. */
+    private Optional<Channel> channelOf(Partner partner, Customer customer) {
+        return partner.channel().or(() -> Channel.online(accounts.asKnown(customer)));
     }
 
     private void refuseForgery(ContactUs form) {

@@ -3,10 +3,9 @@ package uk.gov.dwp.jobmatch.reception;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.account.Account;
+import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Office;
 import uk.gov.dwp.jobmatch.directory.Site;
@@ -32,7 +31,7 @@ public class RouteFinder {
     Directory directory;
 
     @Inject
-    EntityManager entities;
+    Accounts accounts;
 
     /**
      * A route that was found.
@@ -66,8 +65,7 @@ public class RouteFinder {
 
     /** The account's ERM site, else the site of its postcode's area (domain.md 3.4). */
     private Optional<String> homeSiteOf(@Nullable String accountReference) {
-        return Optional.ofNullable(accountReference)
-                .map(reference -> entities.find(Account.class, reference))
+        return accounts.find(accountReference)
                 .flatMap(account ->
                         account.homeSite().or(() -> account.postcode().flatMap(directory::siteOfPostcode)));
     }

@@ -34,6 +34,23 @@ public record Customer(
         contactNeeds = Blank.toNull(contactNeeds);
     }
 
+    /** The same customer, of the kind and origin that their account has. */
+    public Customer withAccount(CustomerType kind, AccountOrigin from) {
+        return new Customer(
+                kind,
+                name,
+                organisation,
+                accountRef,
+                from,
+                email,
+                phone,
+                phoneExtension,
+                noPhoneReason,
+                bestTimeToCall,
+                language,
+                contactNeeds);
+    }
+
     /** The same customer with another phone number; null for none. */
     Customer withPhone(@Nullable String number) {
         return new Customer(

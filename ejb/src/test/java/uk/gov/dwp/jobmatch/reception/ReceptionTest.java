@@ -28,6 +28,7 @@ import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.incident.Task;
 import uk.gov.dwp.jobmatch.routing.Category;
+import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Priority;
 import uk.gov.dwp.jobmatch.routing.Refusal;
 
@@ -283,6 +284,38 @@ class ReceptionTest {
 
         assertEquals(List.of(), helpdesk.all(Incident.class));
         assertFalse(telford.submit(fromTelford.build(), ID).duplicate());
+    }
+
+    @Test
+    void the_site_comes_through_the_door_that_its_account_opens_and_no_other() {
+        Reception site = helpdesk.as("uj-site", Reception.class);
+        helpdesk.sql("insert into account (reference, kind, origin) values ('JS-1', 'JOBSEEKER', 'ONLINE')");
+
+        assertThrows(
+                EJBAccessException.class,
+                () -> site.submit(aForm().fromEmployerOnline().build(), ID));
+        assertThrows(
+                EJBAccessException.class,
+                () -> site.submit(aForm().fromNobodyKnown().withAccount("EMP-1").build(), ID));
+        assertThrows(
+                EJBAccessException.class,
+                () -> site.submit(
+                        aForm().fromEmployerOnline().withAccount("JS-1").build(), ID));
+        assertThrows(
+                EJBAccessException.class,
+                () -> site.submit(
+                        aForm().fromEmployerDirect("TELFORD")
+                                .raisedBy("uj-site")
+                                .build(),
+                        ID));
+
+        assertEquals(List.of(), helpdesk.all(Incident.class));
+        site.submit(aForm().fromEmployerOnline().withAccount("EMP-1").build(), "submission-1");
+        site.submit(aForm().fromJobseekerOnline().withAccount("JS-1").build(), "submission-2");
+        site.submit(aForm().fromNobodyKnown().build(), "submission-3");
+        assertEquals(
+                List.of(Channel.EMPLOYER_ONLINE, Channel.JOBSEEKER_ONLINE, Channel.ANONYMOUS),
+                what(Incident.class, (Incident incident) -> incident.form().channel()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.partner.v1.Incident;
@@ -25,13 +26,25 @@ final class IncomingForm {
     private final @Nullable String raiserReference;
     private final Partner partner;
     private final Predicate<String> isSite;
+    private final UnaryOperator<Customer> asKnown;
     private final List<FieldProblem> unknownCodes = new ArrayList<>();
 
-    IncomingForm(Incident incident, @Nullable String raiserReference, Partner partner, Predicate<String> isSite) {
+    /**
+     * Reads what this partner sent.
+     *
+     * @param asKnown a customer who is signed in, as their account has them
+     */
+    IncomingForm(
+            Incident incident,
+            @Nullable String raiserReference,
+            Partner partner,
+            Predicate<String> isSite,
+            UnaryOperator<Customer> asKnown) {
         this.incident = incident;
         this.raiserReference = raiserReference;
         this.partner = partner;
         this.isSite = isSite;
+        this.asKnown = asKnown;
     }
 
     /**
@@ -42,6 +55,7 @@ final class IncomingForm {
     ContactUs form() {
         refuseAttachments();
         refuseForeignSite();
+        refuseSafetyFromCustomers();
         refuseBlank("summary", incident.getSummary());
         refuseBlank("detail", incident.getDetail());
         ContactUs form = read();
@@ -72,26 +86,34 @@ final class IncomingForm {
     }
 
     private boolean isEmployerDirect() {
-        return channel() == Channel.EMPLOYER_DIRECT;
+        return partner.channel().filter(Channel.EMPLOYER_DIRECT::equals).isPresent();
     }
 
-    private Channel channel() {
-        return partner.channel().orElseThrow(() -> new MessageRefused(FaultCode.NOT_YOUR_ENDPOINT));
+    /** Dropped without a word it would leave somebody waiting for help: whoever sends it must know that nobody heard. */
+    private void refuseSafetyFromCustomers() {
+        if (partner.channel().isEmpty() && incident.isStaffSafetyConcern()) {
+            throw invalid("staffSafetyConcern", "STAFF_ONLY", "Only staff report that staff are at risk. Send false.");
+        }
     }
 
     private static void refuseBlank(String field, String text) {
         if (text.isBlank()) {
-            throw new MessageRefused(
-                    FaultCode.INVALID_REQUEST,
-                    List.of(new FieldProblem("incident/" + field, "TOO_SHORT", "Nothing but spaces.")));
+            throw invalid(field, "TOO_SHORT", "Nothing but spaces.");
         }
     }
 
+    private static MessageRefused invalid(String field, String code, String words) {
+        return new MessageRefused(
+                FaultCode.INVALID_REQUEST, List.of(new FieldProblem("incident/" + field, code, words)));
+    }
+
     private ContactUs read() {
+        Customer said = customer(incident.getCustomer());
+        Customer customer = partner.channel().isPresent() ? said : asKnown.apply(said);
         return new ContactUs(
-                channel(),
+                channel(customer),
                 code("category", Category.class, incident.getCategory()).orElse(Category.OTHER),
-                customer(incident.getCustomer()),
+                customer,
                 incident.getSummary(),
                 incident.getDetail(),
                 incident.getVacancyRef(),
@@ -104,6 +126,15 @@ final class IncomingForm {
                 site("handlingSite", incident.getHandlingSite()),
                 partner.code(),
                 raiserReference);
+    }
+
+    private Channel channel(Customer customer) {
+        return partner.channel()
+                .or(() -> Channel.online(customer))
+                .orElseThrow(() -> invalid(
+                        "customer/customerType",
+                        "ACCOUNT_KIND_NEEDED",
+                        "Say EMPLOYER or JOBSEEKER: this account is not known here yet."));
     }
 
     private Customer customer(uk.gov.dwp.jobmatch.partner.v1.Customer customer) {

@@ -4,6 +4,7 @@ import static uk.gov.dwp.jobmatch.partner.Refusals.orRefused;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.partner.v1.SubmitIncidentBatchRequest;
@@ -22,13 +23,15 @@ final class Intake {
     private final Reception reception;
     private final SignedIn signedIn;
     private final Directory directory;
+    private final Accounts accounts;
     private final Heading heading;
 
     @Inject
-    Intake(Reception reception, SignedIn signedIn, Directory directory, Heading heading) {
+    Intake(Reception reception, SignedIn signedIn, Directory directory, Accounts accounts, Heading heading) {
         this.reception = reception;
         this.signedIn = signedIn;
         this.directory = directory;
+        this.accounts = accounts;
         this.heading = heading;
     }
 
@@ -37,7 +40,8 @@ final class Intake {
                         request.getIncident(),
                         request.getHeader().getPartnerUserRef(),
                         signedIn.partner(),
-                        this::isSite)
+                        this::isSite,
+                        accounts::asKnown)
                 .form();
         Receipt receipt =
                 orRefused(() -> reception.submit(form, request.getHeader().getSubmissionId()));

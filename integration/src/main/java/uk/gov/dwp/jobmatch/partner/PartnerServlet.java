@@ -31,6 +31,7 @@ public final class PartnerServlet extends CXFNonSpringServlet {
         super.init(config);
         publish("/employer-direct/v1");
         publish("/jobseeker-direct/v1");
+        publish("/universal-jobmatch/v1");
     }
 
     private void publish(String path) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.partner.v1.Attachment;
@@ -33,6 +34,7 @@ class IncomingFormTest {
     private static final Partner TELFORD = partner("ed-telford", Channel.EMPLOYER_DIRECT, "TELFORD");
     private static final Partner ANY_SITE = partner("ed", Channel.EMPLOYER_DIRECT, null);
     private static final Partner SERCO = partner("serco-jd", Channel.JOBSEEKER_DIRECT, null);
+    private static final Partner SITE = partner("uj-site", null, null);
 
     @Test
     void channel_sender_and_site_come_from_the_credential() {
@@ -185,10 +187,81 @@ class IncomingFormTest {
         assertEquals("incident/summary", refused.problems().get(0).path());
     }
 
+    @ParameterizedTest(name = "account {0}, said to be of {1}: {2} of {3}")
+    @CsvSource({
+        ",      EMPLOYER,  ANONYMOUS,        EMPLOYER",
+        ",      UNKNOWN,   ANONYMOUS,        UNKNOWN",
+        "'  ',  JOBSEEKER, ANONYMOUS,        JOBSEEKER",
+        "JS-9,  JOBSEEKER, JOBSEEKER_ONLINE, JOBSEEKER",
+        "EMP-9, EMPLOYER,  EMPLOYER_ONLINE,  EMPLOYER",
+        "EMP-1, JOBSEEKER, EMPLOYER_ONLINE,  EMPLOYER",
+        "EMP-1, UNKNOWN,   EMPLOYER_ONLINE,  EMPLOYER"
+    })
+    void the_sites_channel_follows_from_the_account_it_vouches_for(
+            @Nullable String account, String said, Channel channel, CustomerType type) {
+        ContactUs form = read(SITE, incident -> {
+            incident.getCustomer().setAccountRef(account);
+            incident.getCustomer().setCustomerType(said);
+        });
+
+        assertEquals(channel, form.channel());
+        assertEquals(type, form.customer().type());
+    }
+
+    @Test
+    void a_known_account_says_where_it_came_from() {
+        ContactUs form = read(SITE, incident -> incident.getCustomer().setAccountRef("EMP-1"));
+
+        assertEquals(AccountOrigin.ERM_MIGRATED, form.customer().origin());
+    }
+
+    @Test
+    void an_account_that_nobody_can_place_is_refused() {
+        MessageRefused refused =
+                refused(SITE, incident -> incident.getCustomer().setAccountRef("X-1"));
+
+        assertEquals(FaultCode.INVALID_REQUEST, refused.code());
+        assertEquals("incident/customer/customerType", refused.problems().get(0).path());
+        assertEquals("ACCOUNT_KIND_NEEDED", refused.problems().get(0).code());
+    }
+
+    @Test
+    void the_site_speaks_for_no_employer_direct_site() {
+        assertEquals(
+                FaultCode.SITE_NOT_YOURS,
+                refused(SITE, incident -> incident.setSubmittingSite("TELFORD")).code());
+        assertEquals(
+                FaultCode.SITE_NOT_YOURS,
+                refused(SITE, incident -> incident.setHandlingSite("DUNDEE")).code());
+    }
+
+    @Test
+    void customers_cannot_say_that_staff_are_at_risk() {
+        MessageRefused refused = refused(SITE, incident -> incident.setStaffSafetyConcern(true));
+
+        assertEquals("STAFF_ONLY", refused.problems().get(0).code());
+    }
+
+    @Test
+    void what_a_contact_centre_says_of_an_account_is_left_as_it_is() {
+        ContactUs form = read(TELFORD, incident -> incident.getCustomer().setAccountRef("EMP-1"));
+
+        assertEquals(CustomerType.UNKNOWN, form.customer().type());
+    }
+
     private static ContactUs read(Partner partner, Consumer<Incident> change) {
         Incident incident = anIncident();
         change.accept(incident);
-        return new IncomingForm(incident, "agent 7", partner, Set.of("TELFORD", "DUNDEE")::contains).form();
+        return new IncomingForm(
+                        incident, "agent 7", partner, Set.of("TELFORD", "DUNDEE")::contains, IncomingFormTest::asKnown)
+                .form();
+    }
+
+    /** The site's account EMP-1 is known, and an employer's. */
+    private static uk.gov.dwp.jobmatch.routing.Customer asKnown(uk.gov.dwp.jobmatch.routing.Customer customer) {
+        return "EMP-1".equals(customer.accountRef())
+                ? customer.withAccount(CustomerType.EMPLOYER, AccountOrigin.ERM_MIGRATED)
+                : customer;
     }
 
     private static MessageRefused refused(Partner partner, Consumer<Incident> change) {
@@ -205,7 +278,7 @@ class IncomingFormTest {
         return incident;
     }
 
-    private static Partner partner(String code, Channel channel, @Nullable String site) {
+    private static Partner partner(String code, @Nullable Channel channel, @Nullable String site) {
         return new Partner() {
             @Override
             public String code() {
@@ -214,7 +287,7 @@ class IncomingFormTest {
 
             @Override
             public Optional<Channel> channel() {
-                return Optional.of(channel);
+                return Optional.ofNullable(channel);
             }
 
             @Override
