@@ -38,6 +38,12 @@ public class AuditTrail {
         write(clock.instant(), caller(), action, subject, Result.DONE, detail);
     }
 
+    /** As {@link #record}, at the very time that the record concerned carries: both then stand in the same day's figures. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void recordAt(Instant at, AuditAction action, @Nullable String subject, @Nullable String detail) {
+        write(at, caller(), action, subject, Result.DONE, detail);
+    }
+
     /** Records a refusal in a transaction of its own, so that it outlives the rollback of what was refused. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(AuditAction action, @Nullable String subject, @Nullable String detail) {

@@ -77,7 +77,8 @@ public class Register {
         found.decision()
                 .tasks()
                 .forEach(code -> entities.persist(new Task(incident.id(), code, incident.receivedAt())));
-        audit.record(
+        audit.recordAt(
+                incident.receivedAt(),
                 AuditAction.INCIDENT_RAISED,
                 incident.reference(),
                 incident.route().rule());

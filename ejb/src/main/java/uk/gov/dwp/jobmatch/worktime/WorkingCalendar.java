@@ -46,6 +46,11 @@ public final class WorkingCalendar {
         return instant.atZone(LONDON).toLocalDate();
     }
 
+    /** The first instant of a day for people in the United Kingdom. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
+
     /** Whether work is done then: the opening instant counts, the closing one does not. */
     public boolean isOpen(Instant instant) {
         LocalDate day = dayOf(instant);
