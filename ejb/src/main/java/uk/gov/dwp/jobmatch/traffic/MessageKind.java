@@ -16,4 +16,12 @@ record MessageKind(
         Instant hour,
         @Nullable String operation,
         MessageOutcome outcome,
-        @Nullable String code) {}
+        @Nullable String code) {
+
+    /** One that the database would refuse would keep all others from being written down. */
+    MessageKind {
+        if ((outcome == MessageOutcome.ANSWERED) != (code == null)) {
+            throw new IllegalArgumentException("An answer has no code, and anything else has one");
+        }
+    }
+}

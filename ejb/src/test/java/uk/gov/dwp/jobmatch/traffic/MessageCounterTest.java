@@ -1,6 +1,7 @@
 package uk.gov.dwp.jobmatch.traffic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
@@ -72,6 +73,14 @@ class MessageCounterTest {
         counter.writeDown();
 
         assertEquals(List.of("ed ping ANSWERED - 10000"), written());
+    }
+
+    @Test
+    void what_the_database_would_refuse_is_never_counted() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> counter.count("ed", "ping", MessageOutcome.ANSWERED, "FORM_REFUSED"));
+        assertThrows(IllegalArgumentException.class, () -> counter.count("ed", "ping", MessageOutcome.FAILED, null));
     }
 
     private void answered(String partner, String operation) {

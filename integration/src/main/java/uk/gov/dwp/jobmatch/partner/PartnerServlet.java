@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebInitParam;
 import jakarta.servlet.annotation.WebServlet;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
+import uk.gov.dwp.jobmatch.soap.Logbook;
 import uk.gov.dwp.jobmatch.soap.Safeguards;
 
 /** Publishes the partner contract, once for each partner, each at its own address. */
@@ -18,6 +19,9 @@ public final class PartnerServlet extends CXFNonSpringServlet {
 
     @Inject
     PartnerEndpoint operations;
+
+    @Inject
+    Logbook logbook;
 
     @Override
     protected void loadBus(ServletConfig config) {
@@ -38,7 +42,8 @@ public final class PartnerServlet extends CXFNonSpringServlet {
         EndpointImpl endpoint = new EndpointImpl(getBus(), operations);
         endpoint.setWsdlLocation("classpath:contract/partner-v1.wsdl");
         endpoint.setPublishedEndpointUrl(publicUrl() + "/ws" + path);
-        endpoint.getFeatures().add(new Safeguards());
+        endpoint.getFeatures().add(new Safeguards(logbook));
+        endpoint.getInInterceptors().add(new Noticing());
         endpoint.publish(path);
     }
 

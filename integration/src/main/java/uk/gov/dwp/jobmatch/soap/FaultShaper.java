@@ -18,18 +18,27 @@ import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 
 /** Replaces whatever CXF was about to answer by a fault of our own words, with a code and a correlation id. */
 final class FaultShaper extends AbstractPhaseInterceptor<Message> {
-    FaultShaper() {
+    private final Logbook logbook;
+
+    FaultShaper(Logbook logbook) {
         super(Phase.SETUP);
+        this.logbook = logbook;
     }
 
     @Override
     public void handleMessage(Message answer) {
         Fault fault = (Fault) answer.getContent(Exception.class);
         HttpServletRequest request = request(answer.getExchange().getInMessage());
+        Passage.of(request).asksFor(answer.getExchange().getBindingOperationInfo());
         FaultReading reading = new FaultReading(fault, answer.getExchange());
-        MessageRefused refusal = reading.refusal();
+        MessageRefused refusal = writtenDown(reading.refusal(), request);
         tell(reading, refusal.code(), request);
         answer.setContent(Exception.class, shaped(refusal, Correlation.of(request)));
+    }
+
+    private MessageRefused writtenDown(MessageRefused refusal, HttpServletRequest request) {
+        FaultCode told = logbook.fault(refusal.code(), request);
+        return told == refusal.code() ? refusal : new MessageRefused(told);
     }
 
     private static HttpServletRequest request(Message message) {

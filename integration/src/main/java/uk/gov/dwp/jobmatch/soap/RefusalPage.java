@@ -7,12 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord.Result;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
-import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FaultLog;
 import uk.gov.dwp.jobmatch.soap.fault.FaultMessage;
@@ -26,12 +24,16 @@ public final class RefusalPage extends HttpServlet {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Logbook logbook;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN && !isPartner(request)) {
             hidePerson(response);
         }
-        FaultCode code = code(response.getStatus());
+        FaultCode code = logbook.fault(code(response.getStatus()), request);
+        logbook.ended(request);
         record(code, request);
         new FaultLog(Correlation.of(request), request.getUserPrincipal()).refused(code);
         new FaultMessage(code, Correlation.of(request)).send(response, response.getStatus());
@@ -44,12 +46,7 @@ public final class RefusalPage extends HttpServlet {
     }
 
     private static boolean isPartner(HttpServletRequest request) {
-        return request.getUserPrincipal() == null
-                || Stream.of(
-                                Role.PARTNER_EMPLOYER_DIRECT,
-                                Role.PARTNER_JOBSEEKER_DIRECT,
-                                Role.PARTNER_UNIVERSAL_JOBMATCH)
-                        .anyMatch(request::isUserInRole);
+        return request.getUserPrincipal() == null || Logbook.isPartner(request);
     }
 
     /** A client that asks first without credentials has failed at nothing. */

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.soap;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.jboss.logging.MDC;
+import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FaultLog;
 import uk.gov.dwp.jobmatch.soap.fault.FaultMessage;
 
@@ -24,6 +26,9 @@ public final class RequestGate extends HttpFilter {
     /** The name that the server's log pattern knows it by. */
     private static final String CORRELATION_ID = "correlationId";
 
+    @Inject
+    Logbook logbook;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -33,11 +38,12 @@ public final class RequestGate extends HttpFilter {
             response.setHeader("Cache-Control", "no-store");
             pass(request, response, chain);
         } finally {
+            count(request);
             MDC.remove(CORRELATION_ID);
         }
     }
 
-    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<TurnedAway> turnedAway = turnedAway(request);
         if (turnedAway.isPresent()) {
@@ -66,12 +72,20 @@ public final class RequestGate extends HttpFilter {
                 && request.getHttpServletMapping().getServletName().equals(OPEN_TO_READERS);
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, TurnedAway because)
+    /** Reading is no message, unless it was refused as one. */
+    private void count(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") || Passage.of(request).fault().isPresent()) {
+            logbook.ended(request);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, TurnedAway because)
             throws IOException {
         if (because == TurnedAway.METHOD) {
             response.setHeader("Allow", "GET, POST");
         }
-        new FaultLog(Correlation.of(request), request.getUserPrincipal()).refused(because.code());
-        new FaultMessage(because.code(), Correlation.of(request)).send(response, because.status());
+        FaultCode code = logbook.fault(because.code(), request);
+        new FaultLog(Correlation.of(request), request.getUserPrincipal()).refused(code);
+        new FaultMessage(code, Correlation.of(request)).send(response, because.status());
     }
 }

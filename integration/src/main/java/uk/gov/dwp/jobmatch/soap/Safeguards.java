@@ -24,6 +24,12 @@ public final class Safeguards extends AbstractFeature {
             Map.entry("faultStackTraceEnabled", "false"),
             Map.entry("exceptionMessageCauseEnabled", "false"));
 
+    private final Logbook logbook;
+
+    public Safeguards(Logbook logbook) {
+        this.logbook = logbook;
+    }
+
     @Override
     public void initialize(Server server, Bus bus) {
         Endpoint endpoint = server.getEndpoint();
@@ -31,6 +37,6 @@ public final class Safeguards extends AbstractFeature {
         endpoint.put(FaultListener.class.getName(), new QuietFaults());
         endpoint.getInInterceptors().add(new Utf8UnlessSaid());
         endpoint.getInInterceptors().add(new PathKeeping());
-        endpoint.getOutFaultInterceptors().add(new FaultShaper());
+        endpoint.getOutFaultInterceptors().add(new FaultShaper(logbook));
     }
 }
