@@ -10,12 +10,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** A real PostgreSQL from Maven Central, as careful with its disk as one in production. */
 public final class Database implements Part {
 
     private static final String NAME = "jobmatch";
+
+    /** Where PostgreSQL notes its process, in the data directory. */
+    private static final String NOTE = "postmaster.pid";
 
     private final Path directory;
     private final int port;
@@ -85,6 +90,17 @@ public final class Database implements Part {
         }
     }
 
+    /** Ends every process of PostgreSQL as a power cut would; {@link #reopen} brings it back with what its disk holds. */
+    public void kill() {
+        ProcessHandle postmaster = ProcessHandle.of(postmaster(directory.resolve(NOTE)))
+                .orElseThrow(() -> new IllegalStateException("PostgreSQL does not run"));
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+        close();
+    }
+
     private static void create(EmbeddedPostgres started) throws SQLException {
         try (Connection connection = started.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -110,16 +126,22 @@ public final class Database implements Part {
 
     /** A killed run leaves its PostgreSQL behind; a stale note of one would stop the next from starting. */
     private static void refuseWhileInUse(Path directory) {
-        Path note = directory.resolve("postmaster.pid");
+        Path note = directory.resolve(NOTE);
+        if (Files.exists(note) && isPostgres(postmaster(note))) {
+            throw new CannotRun("PostgreSQL of an earlier run still uses %s: stop it with kill %d"
+                    .formatted(directory, postmaster(note)));
+        }
         try {
-            if (Files.exists(note)) {
-                long process = Long.parseLong(Files.readAllLines(note).get(0).strip());
-                if (isPostgres(process)) {
-                    throw new CannotRun("PostgreSQL of an earlier run still uses %s: stop it with kill %d"
-                            .formatted(directory, process));
-                }
-                Files.delete(note);
-            }
+            Files.deleteIfExists(note);
+        } catch (IOException e) {
+            throw new CannotRun("Cannot delete " + note + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The process that PostgreSQL notes in its data directory. */
+    private static long postmaster(Path note) {
+        try {
+            return Long.parseLong(Files.readAllLines(note).get(0).strip());
         } catch (IOException e) {
             throw new CannotRun("Cannot read " + note + ": " + e.getMessage(), e);
         }

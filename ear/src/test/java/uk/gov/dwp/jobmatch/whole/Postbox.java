@@ -2,15 +2,18 @@ package uk.gov.dwp.jobmatch.whole;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** Every letter that reached the mail server since the tests began, however often that was stopped. */
 public final class Postbox implements BiConsumer<String, MimeMessage> {
 
-    private final List<Letter> letters = new CopyOnWriteArrayList<>();
+    private final Collection<Letter> letters = new ConcurrentLinkedQueue<>();
     private volatile CountDownLatch held = new CountDownLatch(0);
 
     public List<Letter> to(String recipient) {
@@ -24,6 +27,11 @@ public final class Postbox implements BiConsumer<String, MimeMessage> {
         return letters.stream()
                 .filter(letter -> letter.subject().contains(words))
                 .toList();
+    }
+
+    /** How often each letter came, by its Message-ID. */
+    public Map<String, Long> arrivals() {
+        return letters.stream().collect(Collectors.groupingBy(Letter::messageId, Collectors.counting()));
     }
 
     /** From now on letters are taken in, but whoever brings one waits for the mail server's yes until {@link #letGo}. */

@@ -137,6 +137,11 @@ public final class RunningHelpdesk {
         database.close();
     }
 
+    /** Ends PostgreSQL as a power cut would; {@link #reopenDatabase} brings it back with what its disk holds. */
+    public void killDatabase() {
+        database.kill();
+    }
+
     public void reopenDatabase() {
         database.reopen();
     }
