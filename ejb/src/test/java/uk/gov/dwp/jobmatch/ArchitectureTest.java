@@ -53,7 +53,12 @@ class ArchitectureTest {
     void mail_is_promised_with_an_answer_a_form_or_a_call_and_nowhere_else() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".answer", ROOT + ".reception", ROOT + ".callback", ROOT + ".delivery")
+                .resideOutsideOfPackages(
+                        ROOT + ".answer",
+                        ROOT + ".reception",
+                        ROOT + ".callback",
+                        ROOT + ".attachment",
+                        ROOT + ".delivery")
                 .should()
                 .callMethodWhere(target(owner(type(DeliveryDesk.class))).and(target(name("promise"))))
                 .check(PRODUCT);

@@ -12,6 +12,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.logging.Level;
@@ -43,19 +44,27 @@ public class Courier {
     @Resource(lookup = "java:/jms/queue/Callback")
     Queue callback;
 
+    @Resource(lookup = "java:/jms/queue/Scan")
+    Queue scan;
+
     private final ConcurrentLinkedQueue<Parcel> waiting = new ConcurrentLinkedQueue<>();
 
     /** Sends a delivery's id to {@code jms/queue/Email} after the current transaction has committed. */
     public void announceDelivery(long id) {
-        afterCommit(email, id);
+        afterCommit(email, Long.toString(id));
     }
 
     /** Sends a callback's id to {@code jms/queue/Callback} after the current transaction has committed. */
     public void announceCallback(long id) {
-        afterCommit(callback, id);
+        afterCommit(callback, Long.toString(id));
     }
 
-    private void afterCommit(Queue queue, long id) {
+    /** Sends a file's id to {@code jms/queue/Scan} after the current transaction has committed. */
+    public void announceAttachment(UUID id) {
+        afterCommit(scan, id.toString());
+    }
+
+    private void afterCommit(Queue queue, String id) {
         Round round = (Round) transactions.getResource(Round.class);
         if (round == null) {
             round = new Round();
@@ -65,7 +74,7 @@ public class Courier {
         round.parcels.add(new Parcel(queue, id));
     }
 
-    private record Parcel(Queue queue, long id) {}
+    private record Parcel(Queue queue, String id) {}
 
     /** What one transaction has to announce. */
     private final class Round implements Synchronization {
@@ -94,7 +103,7 @@ public class Courier {
         try (JMSContext context = connections.createContext()) {
             JMSProducer producer = context.createProducer();
             for (Parcel parcel = waiting.poll(); parcel != null; parcel = waiting.poll()) {
-                producer.send(parcel.queue(), Long.toString(parcel.id()));
+                producer.send(parcel.queue(), parcel.id());
             }
         } catch (JMSRuntimeException e) {
             LOG.log(Level.WARNING, "The queue takes no message; the sweep will find what it would have announced.", e);

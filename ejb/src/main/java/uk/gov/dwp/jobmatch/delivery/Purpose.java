@@ -9,7 +9,9 @@ public enum Purpose {
     /** To the owner's inbox: a telephone call is required. */
     CALL_REQUIRED,
     /** To the duty manager: somebody's safety may be at risk (domain.md S12). */
-    DUTY_ALERT;
+    DUTY_ALERT,
+    /** To the duty manager: a file of an incident was infected, and is deleted. */
+    FILE_ALERT;
 
     /** Whether no person wrote it, so that nothing may answer it and it answers nothing (domain.md X5). */
     public boolean isAutomatic() {

@@ -28,6 +28,8 @@ public class Entry {
         CALL_OWED,
         CALL_ATTEMPTED,
         CALL_ENDED,
+        /** The scanner found something in a file, by the name given here, and its content was deleted. */
+        FILE_INFECTED,
         CLOSED,
         REOPENED
     }

@@ -45,6 +45,11 @@ public class IncidentFile {
         return incident;
     }
 
+    /** Whether the caller may see an incident, by whatever way it was found. */
+    public boolean isToBeSeen(Incident incident) {
+        return maySee(signedIn.person(), incident);
+    }
+
     private Optional<Incident> find(Reference asked) {
         return Optional.ofNullable(entities.find(Incident.class, asked.number()))
                 .filter(incident -> incident.reference().equals(asked.toString()));

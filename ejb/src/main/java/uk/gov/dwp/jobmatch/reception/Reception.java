@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.account.Accounts;
+import uk.gov.dwp.jobmatch.attachment.AttachmentStore;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
@@ -15,6 +16,8 @@ import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.file.FilesRefused;
+import uk.gov.dwp.jobmatch.file.ReceivedFiles;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
 import uk.gov.dwp.jobmatch.routing.Channel;
@@ -37,6 +40,9 @@ public class Reception {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    AttachmentStore attachments;
 
     @Inject
     DeliveryDesk deliveries;
@@ -66,14 +72,36 @@ public class Reception {
      */
     @RolesAllowed(Role.ADVISER)
     public Receipt raise(ContactUs form) {
+        return raise(form, ReceivedFiles.none());
+    }
+
+    /**
+     * Accepts a form from a Jobcentre, with files.
+     *
+     * @throws FormRefused if it cannot be accepted as it stands
+     * @throws FilesRefused if the files cannot
+     * @throws EJBAccessException if the form is not from the caller's own Jobcentre
+     */
+    @RolesAllowed(Role.ADVISER)
+    public Receipt raise(ContactUs form, ReceivedFiles files) {
         refuseForgery(form);
         Found found = routes.find(form);
         if (!found.decision().accepted()) {
             throw new FormRefused(found.decision().refusals());
         }
         Incident incident = register.draw(form, found);
-        register.enter(incident, found);
+        enter(incident, found, files);
         return register.receipt(incident, found);
+    }
+
+    /**
+     * Accepts a form without files from a partner's system, or gives the first answer again.
+     *
+     * @see #submit(ContactUs, ReceivedFiles, String)
+     */
+    @RolesAllowed({Role.PARTNER_EMPLOYER_DIRECT, Role.PARTNER_JOBSEEKER_DIRECT, Role.PARTNER_UNIVERSAL_JOBMATCH})
+    public Receipt submit(ContactUs form, String submissionId) {
+        return submit(form, ReceivedFiles.none(), submissionId);
     }
 
     /**
@@ -81,13 +109,15 @@ public class Reception {
      *
      * @param submissionId unique to the form within the partner
      * @throws FormRefused if it cannot be accepted as it stands
+     * @throws FilesRefused if its files cannot
      * @throws SubmissionIdReused if the id was used for other content
      * @throws SubmissionUnderWay if the same form is being accepted at this instant
      * @throws EJBAccessException if the form claims another sender or channel than the partner's own
      */
     @RolesAllowed({Role.PARTNER_EMPLOYER_DIRECT, Role.PARTNER_JOBSEEKER_DIRECT, Role.PARTNER_UNIVERSAL_JOBMATCH})
-    public Receipt submit(ContactUs form, String submissionId) {
-        Submission submission = Submission.of(sender(form).code(), submissionId, form);
+    public Receipt submit(ContactUs form, ReceivedFiles files, String submissionId) {
+        Submission submission =
+                Submission.of(sender(form).code(), submissionId, form).with(files);
         Found found = routes.find(form);
         if (!found.decision().accepted()) {
             return submissions
@@ -101,8 +131,13 @@ public class Reception {
         if (before.isPresent()) {
             return again(before.get());
         }
-        register.enter(incident, found);
+        enter(incident, found, files);
         return receipt;
+    }
+
+    private void enter(Incident incident, Found found, ReceivedFiles files) {
+        register.enter(incident, found);
+        attachments.keep(incident, files, signedIn.name());
     }
 
     private Receipt again(String kept) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.file.ReceivedFiles;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.Customer;
 
@@ -58,6 +59,11 @@ public record Submission(String partner, String id, String operation, String dig
                 form.staffSafety(),
                 form.submittingSite(),
                 form.handlingSite());
+    }
+
+    /** The same, together with files: they are part of what is asked. */
+    public Submission with(ReceivedFiles files) {
+        return files.isEmpty() ? this : of(partner, id, operation, digest, files.fingerprint());
     }
 
     private static String digest(@Nullable Object... content) {

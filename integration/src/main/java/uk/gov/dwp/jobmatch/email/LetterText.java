@@ -75,6 +75,7 @@ final class LetterText {
             case REPLY -> reply();
             case CALL_REQUIRED ->
                 List.of(opening("call-required"), words.say("call-required.callback", callback(), due()), screens());
+            case FILE_ALERT -> List.of(opening("file-alert"), words.say("file-alert.deleted"), screens());
             case DUTY_ALERT ->
                 isAboutIncident()
                         ? List.of(opening("duty-alert"), words.say("duty-alert.due", due()), screens())
