@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.outside;
 
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +33,15 @@ public final class Submission {
     private static final AtomicInteger PHONES = new AtomicInteger();
 
     private final Map<String, String> elements;
+    private final String attachments;
 
     private Submission(Map<String, String> elements) {
+        this(elements, "");
+    }
+
+    private Submission(Map<String, String> elements, String attachments) {
         this.elements = Collections.unmodifiableMap(elements);
+        this.attachments = attachments;
     }
 
     /** An employer whose account came from ERM, without an email address: the Team Leader will have to call. */
@@ -78,13 +85,22 @@ public final class Submission {
     public Submission with(String element, String text) {
         Map<String, String> changed = new LinkedHashMap<>(elements);
         changed.put(element, text);
-        return new Submission(changed);
+        return new Submission(changed, attachments);
     }
 
     public Submission without(String element) {
         Map<String, String> changed = new LinkedHashMap<>(elements);
         changed.remove(element);
-        return new Submission(changed);
+        return new Submission(changed, attachments);
+    }
+
+    /** With one more file. */
+    public Submission attaching(String name, String mediaType, byte[] content) {
+        return new Submission(
+                elements,
+                attachments + "<p:attachment><p:fileName>" + escaped(name) + "</p:fileName><p:mediaType>" + mediaType
+                        + "</p:mediaType><p:content>" + Base64.getMimeEncoder().encodeToString(content)
+                        + "</p:content></p:attachment>");
     }
 
     /** A submission of its own that says the same. */
@@ -99,7 +115,9 @@ public final class Submission {
     String xml() {
         return "<p:submitIncidentRequest><p:header>" + elements(HEADER) + "</p:header><p:incident>"
                 + elements(BEFORE_CUSTOMER) + "<p:customer>" + elements(CUSTOMER) + "</p:customer>"
-                + elements(AFTER_CUSTOMER) + "</p:incident></p:submitIncidentRequest>";
+                + elements(AFTER_CUSTOMER)
+                + (attachments.isEmpty() ? "" : "<p:attachments>" + attachments + "</p:attachments>")
+                + "</p:incident></p:submitIncidentRequest>";
     }
 
     private String elements(List<String> names) {

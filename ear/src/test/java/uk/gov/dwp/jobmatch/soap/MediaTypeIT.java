@@ -62,16 +62,6 @@ class MediaTypeIT {
                 .isRefusalOf("incident/attachments/attachment/content", "BROKEN");
     }
 
-    @Test
-    void attachments_are_refused_rather_than_dropped() {
-        String attachment = "</p:staffSafetyConcern><p:attachments><p:attachment><p:fileName>a</p:fileName>"
-                + "<p:mediaType>text/plain</p:mediaType><p:content>aGVsbG8=</p:content></p:attachment></p:attachments>";
-
-        Caller.telford()
-                .send(Message.incident().with("</p:staffSafetyConcern>", attachment))
-                .isRefusal(500, "ATTACHMENTS_NOT_AVAILABLE");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"text/xml", "text/xml; charset=utf-8", "text/xml; charset=\"UTF-8\""})
     void welsh_arrives_as_it_was_sent(String type) {

@@ -53,7 +53,6 @@ final class IncomingForm {
      * @throws MessageRefused where it holds what this partner may not say, or what nobody can
      */
     ContactUs form() {
-        refuseAttachments();
         refuseForeignSite();
         refuseSafetyFromCustomers();
         refuseBlank("summary", incident.getSummary());
@@ -63,14 +62,6 @@ final class IncomingForm {
             throw new MessageRefused(FaultCode.UNKNOWN_CODE, unknownCodes);
         }
         return form;
-    }
-
-    /** Taken and dropped they would be missed by somebody: there is no place to keep them yet. */
-    private void refuseAttachments() {
-        if (incident.getAttachments() != null
-                && !incident.getAttachments().getAttachment().isEmpty()) {
-            throw new MessageRefused(FaultCode.ATTACHMENTS_NOT_AVAILABLE);
-        }
     }
 
     private void refuseForeignSite() {

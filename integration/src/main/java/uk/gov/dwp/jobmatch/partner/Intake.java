@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.file.ReceivedFiles;
 import uk.gov.dwp.jobmatch.partner.v1.SubmitIncidentBatchRequest;
 import uk.gov.dwp.jobmatch.partner.v1.SubmitIncidentBatchResponse;
 import uk.gov.dwp.jobmatch.partner.v1.SubmitIncidentRequest;
@@ -43,8 +44,9 @@ final class Intake {
                         this::isSite,
                         accounts::asKnown)
                 .form();
-        Receipt receipt =
-                orRefused(() -> reception.submit(form, request.getHeader().getSubmissionId()));
+        ReceivedFiles files = IncomingFiles.of(request.getIncident().getAttachments());
+        Receipt receipt = orRefused(
+                () -> reception.submit(form, files, request.getHeader().getSubmissionId()));
         SubmitIncidentResponse response = new SubmitIncidentResponse();
         response.setReceipt(Answers.receipt(receipt));
         response.setHeader(heading.now());

@@ -3,6 +3,8 @@ package uk.gov.dwp.jobmatch.partner;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import uk.gov.dwp.jobmatch.file.FilesRefused;
+import uk.gov.dwp.jobmatch.file.ReceivedFiles;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.listing.NoSuchPage;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
@@ -34,6 +36,8 @@ final class Refusals {
             return deed.get();
         } catch (FormRefused refused) {
             throw new MessageRefused(FaultCode.FORM_REFUSED, problems(refused));
+        } catch (FilesRefused refused) {
+            throw new MessageRefused(FaultCode.ATTACHMENTS_REFUSED, problems(refused));
         } catch (SubmissionIdReused reused) {
             throw new MessageRefused(FaultCode.SUBMISSION_ID_REUSED);
         } catch (SubmissionUnderWay other) {
@@ -59,6 +63,18 @@ final class Refusals {
 
     private static List<FieldProblem> problems(FormRefused refused) {
         return refused.refusals().stream().map(Refusals::problem).toList();
+    }
+
+    private static List<FieldProblem> problems(FilesRefused refused) {
+        return refused.problems().stream().map(Refusals::problem).toList();
+    }
+
+    private static FieldProblem problem(ReceivedFiles.Problem problem) {
+        String path = "incident/attachments";
+        return new FieldProblem(
+                problem.position() == 0 ? path : path + "/attachment[" + problem.position() + "]/content",
+                problem.refusal().name(),
+                problem.refusal().words(Language.EN));
     }
 
     private static FieldProblem problem(Refusal refusal) {

@@ -6,7 +6,7 @@ import org.apache.cxf.message.Message;
 import org.apache.cxf.phase.AbstractPhaseInterceptor;
 import org.apache.cxf.phase.Phase;
 
-/** Puts a {@link ContractPath} around the reader of each request. */
+/** Puts a {@link ContractPath} around the reader of each request, and takes its files out below that. */
 final class PathKeeping extends AbstractPhaseInterceptor<Message> {
     PathKeeping() {
         super(Phase.POST_STREAM);
@@ -17,9 +17,11 @@ final class PathKeeping extends AbstractPhaseInterceptor<Message> {
     public void handleMessage(Message request) {
         XMLStreamReader reader = request.getContent(XMLStreamReader.class);
         if (reader != null) {
-            ContractPath path = new ContractPath(reader);
+            ContentTaking files = new ContentTaking(reader);
+            ContractPath path = new ContractPath(files);
             request.setContent(XMLStreamReader.class, path);
             request.getExchange().put(ContractPath.class, path);
+            request.getExchange().put(ContentTaking.class, files);
         }
     }
 }

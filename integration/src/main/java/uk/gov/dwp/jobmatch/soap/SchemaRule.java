@@ -9,6 +9,7 @@ public enum SchemaRule {
     WRONG_FORMAT("cvc-pattern-valid", "Not in the format that the contract gives."),
     WRONG_TYPE("cvc-datatype-valid", "Not a value of the type that the contract gives."),
     INCOMPLETE("cvc-complex-type.2.4.b", "An element that the contract requires is missing."),
+    TOO_MANY("cvc-complex-type.2.4.f", "More elements of one name than the contract allows."),
     MISPLACED("cvc-complex-type.2.4", "An element is missing, out of order or not in the contract."),
     BROKEN("", "Not as the contract says.");
 
@@ -38,7 +39,7 @@ public enum SchemaRule {
     /** Where an element itself is what is wrong, its name may be anything: the path then ends above it. */
     FieldProblem at(ContractPath path) {
         return switch (this) {
-            case MISPLACED, BROKEN -> new FieldProblem(path.above(), name(), words);
+            case MISPLACED, TOO_MANY, BROKEN -> new FieldProblem(path.above(), name(), words);
             default -> new FieldProblem(path.here(), name(), words);
         };
     }

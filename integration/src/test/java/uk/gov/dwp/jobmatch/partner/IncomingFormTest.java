@@ -15,8 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.dwp.jobmatch.directory.Partner;
-import uk.gov.dwp.jobmatch.partner.v1.Attachment;
-import uk.gov.dwp.jobmatch.partner.v1.AttachmentList;
 import uk.gov.dwp.jobmatch.partner.v1.Customer;
 import uk.gov.dwp.jobmatch.partner.v1.Incident;
 import uk.gov.dwp.jobmatch.routing.AccountOrigin;
@@ -159,24 +157,6 @@ class IncomingFormTest {
         assertEquals(
                 FaultCode.SITE_NOT_YOURS,
                 refused(SERCO, incident -> incident.setHandlingSite("TELFORD")).code());
-    }
-
-    @Test
-    void attachments_are_refused_rather_than_lost() {
-        AttachmentList one = new AttachmentList();
-        one.getAttachment().add(new Attachment());
-
-        assertEquals(
-                FaultCode.ATTACHMENTS_NOT_AVAILABLE,
-                refused(SERCO, incident -> incident.setAttachments(one)).code());
-    }
-
-    @Test
-    void an_empty_list_of_attachments_is_none() {
-        assertEquals(
-                "It does not work",
-                read(SERCO, incident -> incident.setAttachments(new AttachmentList()))
-                        .summary());
     }
 
     @Test

@@ -27,7 +27,8 @@ public enum FaultCode {
             Mender.SENDER,
             "changedTo is in the future: changes still to come would be missed. Ask up to serverTime at the latest."),
     PAGE_TOKEN_INVALID(Mender.SENDER, "This pageToken is not from your pages of this list. Begin again without one."),
-    ATTACHMENTS_NOT_AVAILABLE(Mender.SENDER, "Attachments cannot be taken yet. Send the incident without them."),
+    ATTACHMENTS_REFUSED(
+            Mender.SENDER, "The attachments cannot be taken as they are, and nothing was kept. See fieldErrors."),
     NOT_AVAILABLE(Mender.SERVICE, "This operation is not available yet."),
     BUSY(
             Mender.SERVICE,
