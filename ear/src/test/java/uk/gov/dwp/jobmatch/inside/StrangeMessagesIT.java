@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -31,6 +32,9 @@ class StrangeMessagesIT {
     @Resource(lookup = "java:/jms/queue/Callback")
     Queue callback;
 
+    @Resource(lookup = "java:/jms/queue/Scan")
+    Queue scan;
+
     /** Whoever opened it would have to load this class, which the EAR does not have. */
     private record Stranger(String says) implements Serializable {}
 
@@ -41,41 +45,45 @@ class StrangeMessagesIT {
 
     @Test
     void an_object_is_dropped_unopened() throws IOException {
-        assertEquals(2, droppedOf(context -> context.createObjectMessage(new Stranger("open me"))));
+        assertEquals(3, droppedOf(context -> context.createObjectMessage(new Stranger("open me"))));
     }
 
     @Test
     void bytes_are_dropped() throws IOException {
-        assertEquals(2, droppedOf(JMSContext::createBytesMessage));
+        assertEquals(3, droppedOf(JMSContext::createBytesMessage));
     }
 
     @Test
     void an_empty_message_is_dropped() throws IOException {
-        assertEquals(2, droppedOf(JMSContext::createMessage));
+        assertEquals(3, droppedOf(JMSContext::createMessage));
     }
 
     @Test
     void a_text_that_is_no_number_is_dropped() throws IOException {
-        assertEquals(2, droppedOf(context -> context.createTextMessage("1; drop table delivery")));
+        assertEquals(3, droppedOf(context -> context.createTextMessage("1; drop table delivery")));
     }
 
     @Test
     void a_text_without_a_text_is_dropped() throws IOException {
-        assertEquals(2, droppedOf(JMSContext::createTextMessage));
+        assertEquals(3, droppedOf(JMSContext::createTextMessage));
     }
 
     @Test
     void the_number_of_a_row_that_is_not_there_is_nothing_to_speak_of() throws IOException {
-        assertEquals(0, droppedOf(context -> context.createTextMessage("999999999999")));
+        assertEquals(1, droppedOf(context -> context.createTextMessage("999999999999"))); // no id of a file
+        assertEquals(
+                2,
+                droppedOf(context -> context.createTextMessage(UUID.randomUUID().toString())));
     }
 
-    /** Sends one to each queue and says how many of the two the log tells of as dropped. */
+    /** Sends one to each queue and says how many of the three the log tells of as dropped. */
     private long droppedOf(Function<JMSContext, Message> message) throws IOException {
         long before = told();
         long dead = new Broker("DLQ").came();
         try (JMSContext context = connections.createContext()) {
             new Broker("Email").passes(() -> context.createProducer().send(email, message.apply(context)));
             new Broker("Callback").passes(() -> context.createProducer().send(callback, message.apply(context)));
+            new Broker("Scan").passes(() -> context.createProducer().send(scan, message.apply(context)));
         }
         assertEquals(dead, new Broker("DLQ").came(), "dead letters");
         return told() - before;
