@@ -19,6 +19,7 @@ import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 class WhoMayOpenWhatIT {
 
     private static final Set<String> PAGES = Set.of(
+            "attachment",
             "audit",
             "callback",
             "callbacks",
@@ -40,12 +41,12 @@ class WhoMayOpenWhatIT {
 
     @ParameterizedTest
     @CsvSource({
-        "adviser, callback callbacks confirmation incident raise raised safety-stop what-you-typed",
-        "helpdesk, failed-deliveries incident my-work queue what-you-typed",
-        "dutymanager, callback callbacks failed-deliveries incident my-work operations policy queue what-you-typed",
-        "teamleader-telford, callback callbacks incident what-you-typed",
-        "qat, callback callbacks incident what-you-typed",
-        "caller, callback callbacks incident what-you-typed",
+        "adviser, attachment callback callbacks confirmation incident raise raised safety-stop what-you-typed",
+        "helpdesk, attachment failed-deliveries incident my-work queue what-you-typed",
+        "dutymanager, attachment callback callbacks failed-deliveries incident my-work operations policy queue what-you-typed",
+        "teamleader-telford, attachment callback callbacks incident what-you-typed",
+        "qat, attachment callback callbacks incident what-you-typed",
+        "caller, attachment callback callbacks incident what-you-typed",
         "policy, policy what-you-typed",
         "auditor, audit policy what-you-typed",
         "admin, failed-deliveries operations people what-you-typed"

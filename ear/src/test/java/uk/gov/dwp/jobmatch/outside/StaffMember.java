@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -51,6 +53,16 @@ public final class StaffMember {
         press(taken, "reply-form", "send-reply", Map.of("reply", words));
     }
 
+    /** What comes back for an address that is no page. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The text of a page, tags and all. */
+    public String page(String path) {
+        return open(path).text();
+    }
+
     private Page incident(String reference) {
         return open("incident?reference=" + reference);
     }
@@ -88,12 +100,16 @@ public final class StaffMember {
     }
 
     private Page read(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request.build(), BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(response.statusCode() + " from " + response.uri());
+        }
+        return new Page(response.uri(), response.body());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> reader) {
         try {
-            var response = browser.send(request.build(), BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new AssertionError(response.statusCode() + " from " + response.uri());
-            }
-            return new Page(response.uri(), response.body());
+            return browser.send(request, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -23,11 +23,14 @@ public class AuditWords {
     @Inject
     Causes causes;
 
-    /** What a record is about: a reference as it is, a mail or a page by its name. */
+    /** What a record is about: a reference as it is, a mail, a file or a page by its name. */
     public String subject(AuditRecord record) {
         String subject = record.subject().orElse("");
         if (subject.startsWith("mail ")) {
             return words.of("audit.mail", subject.substring("mail ".length()));
+        }
+        if (subject.startsWith("file ")) {
+            return words.of("audit.file", subject.substring("file ".length()));
         }
         return Page.at(subject)
                 .filter(page -> words.has(page.nameKey()))
