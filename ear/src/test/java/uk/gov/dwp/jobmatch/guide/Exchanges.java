@@ -17,6 +17,7 @@ final class Exchanges {
             Exchange.of("submitIncident"),
             Exchange.of("submitIncident-again", "submitIncident"),
             Exchange.of("submitIncident-without-email", "submitIncident"),
+            Exchange.of("submitIncident-with-attachment", "submitIncident"),
             Exchange.of("getIncidentStatus"));
 
     private static final List<Exchange> FAULTS = List.of(
@@ -37,7 +38,7 @@ final class Exchanges {
             Exchange.fault("SITE_NOT_YOURS", "submitIncident"),
             Exchange.fault("SUBMISSION_ID_REUSED", "submitIncident"),
             Exchange.fault("NOT_FOUND", "getIncidentStatus"),
-            Exchange.fault("ATTACHMENTS_NOT_AVAILABLE", "submitIncident"),
+            Exchange.fault("ATTACHMENTS_REFUSED", "submitIncident"),
             Exchange.fault("BUSY", "submitIncident").during(Exchanges::anotherAtWork),
             Exchange.fault("INTERNAL", "submitIncident").during(Exchanges::refusedByTheDatabase));
 

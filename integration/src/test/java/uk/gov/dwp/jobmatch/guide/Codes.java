@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.callback.CallOutcome;
 import uk.gov.dwp.jobmatch.callback.CallbackState;
+import uk.gov.dwp.jobmatch.file.FileRefusal;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.routing.AccountOrigin;
@@ -68,7 +69,17 @@ final class Codes {
     }
 
     static List<List<String>> problems(String name) {
-        return name.equals("Refusal") ? refusals() : schemaRules();
+        return switch (name) {
+            case "Refusal" -> refusals();
+            case "FileRefusal" -> fileRefusals();
+            default -> schemaRules();
+        };
+    }
+
+    private static List<List<String>> fileRefusals() {
+        return Stream.of(FileRefusal.values())
+                .map(refusal -> List.of(quoted(refusal), refusal.words(Language.EN)))
+                .toList();
     }
 
     /** Those that a form over SOAP can meet: it has no field for a DWP user's address. */
