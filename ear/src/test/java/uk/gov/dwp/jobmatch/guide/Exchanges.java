@@ -18,7 +18,15 @@ final class Exchanges {
             Exchange.of("submitIncident-again", "submitIncident"),
             Exchange.of("submitIncident-without-email", "submitIncident"),
             Exchange.of("submitIncident-with-attachment", "submitIncident"),
-            Exchange.of("getIncidentStatus"));
+            Exchange.of("submitIncident-signed-in", "submitIncident")
+                    .as("uj-site")
+                    .at("universal-jobmatch/v1"),
+            Exchange.of("submitIncident-anonymous", "submitIncident")
+                    .as("uj-site")
+                    .at("universal-jobmatch/v1"),
+            Exchange.of("getIncidentStatus"),
+            Exchange.of("listIncidents"),
+            Exchange.of("listIncidents-next-page", "listIncidents"));
 
     private static final List<Exchange> FAULTS = List.of(
             Exchange.fault("INVALID_REQUEST", "submitIncident"),
@@ -38,6 +46,10 @@ final class Exchanges {
             Exchange.fault("SITE_NOT_YOURS", "submitIncident"),
             Exchange.fault("SUBMISSION_ID_REUSED", "submitIncident"),
             Exchange.fault("NOT_FOUND", "getIncidentStatus"),
+            Exchange.fault("RANGE_BACKWARDS", "listIncidents"),
+            Exchange.fault("RANGE_TOO_WIDE", "listIncidents"),
+            Exchange.fault("RANGE_NOT_OVER", "listIncidents"),
+            Exchange.fault("PAGE_TOKEN_INVALID", "listIncidents"),
             Exchange.fault("ATTACHMENTS_REFUSED", "submitIncident"),
             Exchange.fault("BUSY", "submitIncident").during(Exchanges::anotherAtWork),
             Exchange.fault("INTERNAL", "submitIncident").during(Exchanges::refusedByTheDatabase));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import uk.gov.dwp.jobmatch.profile.EnvelopeRule;
 
 /**
  * Each sample of the guide is what the helpdesk answers today. Requests are written by hand and sent as they stand;
@@ -41,6 +42,9 @@ class SamplesIT {
         Envelope envelope = Envelope.read(answer.body());
         envelope.validate();
         assertEquals(sample.exchange().fault(), envelope.fault(), envelope::indented);
+        for (EnvelopeRule rule : EnvelopeRule.values()) {
+            assertEquals(List.of(), rule.offenders(answer.body()), rule::toString);
+        }
         keep(
                 sample.response(),
                 Sample.response(answer.statusCode(), contentType(answer), standIns.in(envelope.indented())));

@@ -1,8 +1,6 @@
 package uk.gov.dwp.jobmatch.guide;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -33,13 +31,14 @@ final class StandIns {
     private int references = 100;
 
     StandIns() {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        standIns.put(now.toString(), WINDOW_FROM);
-        standIns.put(now.plus(Duration.ofHours(1)).toString(), WINDOW_TO);
+        standIns.put(Instant.now().toString(), WINDOW_FROM);
     }
 
-    /** A stored request with the real references, tokens and times in it. */
+    /** A stored request with the real references, tokens and times in it; the window ends when it is first asked for. */
     String undone(String request) {
+        if (request.contains(WINDOW_TO) && !standIns.containsValue(WINDOW_TO)) {
+            standIns.put(Instant.now().toString(), WINDOW_TO);
+        }
         String real = request;
         for (Map.Entry<String, String> known : standIns.entrySet()) {
             real = real.replace(known.getValue(), known.getKey());

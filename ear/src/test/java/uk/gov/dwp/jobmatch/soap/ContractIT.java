@@ -1,31 +1,14 @@
 package uk.gov.dwp.jobmatch.soap;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The contract is published as it was agreed, at each door with that door's address, to whoever asks. */
+/** Nothing but the contract's operations and the contract itself can be asked for. */
 class ContractIT {
-
-    private static final Path AGREED = Path.of("../integration/src/main/resources/contract/partner-v1.wsdl");
-
-    @ParameterizedTest
-    @ValueSource(strings = {"employer-direct/v1", "jobseeker-direct/v1", "universal-jobmatch/v1"})
-    void the_contract_is_the_agreed_one_but_for_its_address(String door) throws Exception {
-        String published = Caller.nobody().at(door + "?wsdl").ask("GET").body();
-
-        assertEquals(names(Files.readString(AGREED)), names(published));
-        assertEquals(List.of(Caller.HELPDESK.address() + "ws/" + door), addresses(published));
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"?xsd=1", "?wsdl=../x.wsdl", "?wsdl&xsd=x", "?singleWsdl", ""})
@@ -73,22 +56,5 @@ class ContractIT {
     @Test
     void an_operation_that_is_not_in_the_contract_is_unknown() {
         Caller.telford().send(Message.of("<p:dropTables/>")).isRefusal(500, "UNKNOWN_OPERATION");
-    }
-
-    /** Each thing that has a name, with its name; prefixes and order are the writer's. */
-    private static Set<String> names(String wsdl) {
-        return Pattern.compile("<(?:xs|wsdl):(\\w+)[^>]*? name=\"(\\w+)\"")
-                .matcher(wsdl)
-                .results()
-                .map(found -> found.group(1) + " " + found.group(2))
-                .collect(toCollection(TreeSet::new));
-    }
-
-    private static List<String> addresses(String wsdl) {
-        return Pattern.compile("location=\"([^\"]*)\"")
-                .matcher(wsdl)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
     }
 }

@@ -26,7 +26,7 @@ class GuidePagesIT {
     @Test
     void the_index_leads_to_every_contract_at_its_public_address() {
         assertEquals(200, index.status());
-        for (String door : List.of("employer-direct", "jobseeker-direct")) {
+        for (String door : List.of("employer-direct", "jobseeker-direct", "universal-jobmatch")) {
             assertTrue(links(index).contains(Caller.HELPDESK.address() + "ws/" + door + "/v1?wsdl"), index.body());
         }
     }

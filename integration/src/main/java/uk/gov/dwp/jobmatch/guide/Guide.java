@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import uk.gov.dwp.jobmatch.soap.PublicAddress;
 
 /** The whole guide, read and rendered once: it is small, and nothing of it changes while the server runs. */
 final class Guide {
-
-    /** The address that the guide's sources speak of, which is the local run's; readers see that of their server. */
-    static final String LOCAL_URL = "http://localhost:8080";
 
     private static final String FOLDER = "/WEB-INF/guide/";
 
@@ -29,12 +27,13 @@ final class Guide {
         return new Guide(Map.of(), Leaf.missing(""));
     }
 
+    /** The sources speak of the local run's address; readers see that of their server. */
     static Guide packagedIn(ServletContext application, String publicUrl) {
         Map<String, Leaf> leaves = new HashMap<>();
         collect(application, FOLDER, publicUrl, leaves);
         Layout layout = new Layout(application.getContextPath());
         for (Chapter chapter : Chapter.values()) {
-            String markdown = read(application, FOLDER + chapter.file()).replace(LOCAL_URL, publicUrl);
+            String markdown = read(application, FOLDER + chapter.file()).replace(PublicAddress.LOCAL, publicUrl);
             leaves.put(chapter.path(), Leaf.page(layout.page(chapter, markdown)));
         }
         return new Guide(leaves, Leaf.missing(layout.missing()));
@@ -46,7 +45,7 @@ final class Guide {
             if (path.endsWith("/")) {
                 collect(application, path, publicUrl, leaves);
             } else if (!path.endsWith(".md")) {
-                String text = read(application, path).replace(LOCAL_URL, publicUrl);
+                String text = read(application, path).replace(PublicAddress.LOCAL, publicUrl);
                 leaves.put(path.substring(FOLDER.length() - 1), Leaf.file(path, text));
             }
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import uk.gov.dwp.jobmatch.soap.PublicAddress;
 import uk.gov.dwp.jobmatch.soap.RequestGate;
 
 /** Shows the partner guide to whoever asks: the index at {@code /ws/}, the rest below {@code /ws/guide/}. */
@@ -22,7 +23,7 @@ public final class GuideServlet extends HttpServlet {
 
     @Override
     public void init() {
-        guide = Guide.packagedIn(getServletContext(), publicUrl());
+        guide = Guide.packagedIn(getServletContext(), PublicAddress.ofThisServer());
     }
 
     @Override
@@ -35,9 +36,5 @@ public final class GuideServlet extends HttpServlet {
         response.setContentType(leaf.mediaType() + ";charset=utf-8");
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
-    }
-
-    private static String publicUrl() {
-        return System.getenv().getOrDefault("JOBMATCH_PUBLIC_URL", Guide.LOCAL_URL);
     }
 }

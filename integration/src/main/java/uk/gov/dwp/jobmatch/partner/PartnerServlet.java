@@ -8,6 +8,7 @@ import jakarta.servlet.annotation.WebServlet;
 import org.apache.cxf.jaxws.EndpointImpl;
 import org.apache.cxf.transport.servlet.CXFNonSpringServlet;
 import uk.gov.dwp.jobmatch.soap.Logbook;
+import uk.gov.dwp.jobmatch.soap.PublicAddress;
 import uk.gov.dwp.jobmatch.soap.Safeguards;
 
 /** Publishes the partner contract, once for each partner, each at its own address. */
@@ -41,13 +42,9 @@ public final class PartnerServlet extends CXFNonSpringServlet {
     private void publish(String path) {
         EndpointImpl endpoint = new EndpointImpl(getBus(), operations);
         endpoint.setWsdlLocation("classpath:contract/partner-v1.wsdl");
-        endpoint.setPublishedEndpointUrl(publicUrl() + "/ws" + path);
+        endpoint.setPublishedEndpointUrl(PublicAddress.ofThisServer() + "/ws" + path);
         endpoint.getFeatures().add(new Safeguards(logbook));
         endpoint.getInInterceptors().add(new Noticing());
         endpoint.publish(path);
-    }
-
-    private static String publicUrl() {
-        return System.getenv().getOrDefault("JOBMATCH_PUBLIC_URL", "http://localhost:8080");
     }
 }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,30 @@ class GuideTest {
             assertEquals(
                     pages,
                     Arrays.stream(Chapter.values()).map(Chapter::file).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    /** Codes of fields are written where they are found, as text of their own with an underscore. */
+    @Test
+    void every_code_of_a_field_has_its_words() throws IOException {
+        String codes = Files.readString(FOLDER.resolve(Chapter.CODES.file()));
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/uk/gov/dwp/jobmatch/partner"))) {
+            Set<String> unknown = sources.flatMap(source -> Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"")
+                            .matcher(read(source))
+                            .results()
+                            .map(found -> "`" + found.group(1) + "`"))
+                    .filter(code -> !codes.contains(code))
+                    .collect(Collectors.toCollection(TreeSet::new));
+
+            assertEquals(Set.of(), unknown);
+        }
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
