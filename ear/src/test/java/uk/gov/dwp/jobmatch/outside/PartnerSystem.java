@@ -62,6 +62,21 @@ public final class PartnerSystem {
         return status("<p:submissionId>" + submission.id() + "</p:submissionId>");
     }
 
+    /** Adds to an incident; {@code elements} are what comes after the reference, such as {@code <p:note>}. */
+    public SoapAnswer update(String reference, String id, String elements) {
+        return call("addIncidentUpdate", changing("addIncidentUpdate", reference, id, elements));
+    }
+
+    public SoapAnswer withdraw(String reference, String id, String reason) {
+        return call(
+                "withdrawIncident", changing("withdrawIncident", reference, id, "<p:reason>" + reason + "</p:reason>"));
+    }
+
+    private static String changing(String operation, String reference, String id, String elements) {
+        return "<p:%1$sRequest><p:header><p:submissionId>%2$s</p:submissionId><p:sentAt>2026-11-20T09:30:00Z</p:sentAt></p:header><p:incidentRef>%3$s</p:incidentRef>%4$s</p:%1$sRequest>"
+                .formatted(operation, id, reference, elements);
+    }
+
     private SoapAnswer status(String which) {
         return call("getIncidentStatus", "<p:getIncidentStatusRequest>" + which + "</p:getIncidentStatusRequest>");
     }

@@ -126,6 +126,23 @@ public class Callback {
         touch(person, now);
     }
 
+    /** Takes the place of the callback that it was to be made with: as far as that one had come, by the same caller. */
+    void replace(Callback other, CallbackState howFar, String person, Instant now) {
+        state = howFar == CallbackState.OFFERED ? CallbackState.OWED : howFar;
+        caller = other.caller;
+        joinedTo = null;
+        touch(person, now);
+    }
+
+    void joinInstead(Callback other) {
+        joinedTo = other.id;
+    }
+
+    /** The clock that has started for the customer runs on. */
+    public void dueNoLaterThan(Instant promised) {
+        dueAt = promised.isBefore(dueAt) ? promised : dueAt;
+    }
+
     /** Counts an attempt to call. */
     void attempt() {
         attempts++;
@@ -214,6 +231,11 @@ public class Callback {
     /** User name of whoever makes the call. */
     public Optional<String> caller() {
         return Optional.ofNullable(caller);
+    }
+
+    /** Whether somebody has set about it, so that it cannot be taken back without a word. */
+    public boolean isStarted() {
+        return state == CallbackState.TAKEN || attempts > 0;
     }
 
     /** Whether this person has taken it, and it is not over. */

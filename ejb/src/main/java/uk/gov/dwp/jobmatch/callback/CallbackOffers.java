@@ -70,7 +70,7 @@ public class CallbackOffers {
      * @param person user name of whoever wrote the reply
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void owe(Incident incident, Entry reply, String person) {
+    public Callback owe(Incident incident, Entry reply, String person) {
         Instant now = clock.instant();
         String group = addressing.ownerGroup(incident).orElseThrow();
         Callback callback = new Callback(owed(incident, reply, group, now), person, now);
@@ -85,6 +85,17 @@ public class CallbackOffers {
         if (callback.state() == CallbackState.OWED) {
             courier.announceCallback(callback.id());
         }
+        return callback;
+    }
+
+    /** Whether a callback is still what its incident's route asks for. */
+    public boolean isStillOwed(Callback callback, Incident incident) {
+        return isOwed(incident)
+                && addressing
+                        .ownerGroup(incident)
+                        .filter(callback.ownerGroup()::equals)
+                        .isPresent()
+                && dialled(incident.form().customer()).equals(callback.phone());
     }
 
     /** Offers a callback to its group and promises the mail that says so; does nothing if that is already done. */
@@ -141,10 +152,11 @@ public class CallbackOffers {
     }
 
     /**
-     * The open callback for a number, locked. Two answers at once to the same number wait for each other here, so that one
+     * The open callback for a number, locked, in the caller's transaction. Two answers at once to the same number wait for each other here, so that one
      * joins the other; and whoever is ending that call has either finished, or will find what joined it.
      */
-    private Optional<Callback> openFor(String phone) {
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Optional<Callback> openFor(String phone) {
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) waited")
                 .setParameter(1, phone)
                 .getResultList();

@@ -16,7 +16,7 @@ public enum CallbackState {
     RETURNED,
     /** Ended with an outcome. */
     CLOSED,
-    /** Another answer took its place before anybody called. */
+    /** Nobody needs it any more: the customer is answered another way, or the incident was withdrawn. */
     SUPERSEDED;
 
     /** Whether the call is still to be made. */

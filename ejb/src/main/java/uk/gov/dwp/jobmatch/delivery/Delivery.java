@@ -31,6 +31,8 @@ public class Delivery {
     /** How long temporary failures are retried (domain.md X2). */
     static final Duration GIVE_UP_AFTER = Duration.ofHours(24);
 
+    private static final String STOPPED = "STOPPED";
+
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
@@ -189,9 +191,30 @@ public class Delivery {
         settledAt = now;
     }
 
+    /** Nobody needs it as things stand. */
+    void stop(Instant now) {
+        discard(now);
+        failure = STOPPED;
+    }
+
     static Duration waitAfter(int attempts) {
         Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 20));
         return wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    }
+
+    /** Whether it has gone out or may have, or a person has seen to it in another way. */
+    public boolean mayBeAnswered() {
+        boolean givenUpByPerson = state == DeliveryState.DISCARDED && !isStopped();
+        return maybeSent || state == DeliveryState.SENT || state == DeliveryState.SENDING || givenUpByPerson;
+    }
+
+    /** Whether it may be sent after all, once its recipient can be reached. */
+    public boolean isRevivable() {
+        return state == DeliveryState.FAILED || isStopped();
+    }
+
+    private boolean isStopped() {
+        return state == DeliveryState.DISCARDED && STOPPED.equals(failure);
     }
 
     public long id() {

@@ -30,8 +30,17 @@ public class Entry {
         CALL_ENDED,
         /** The scanner found something in a file, by the name given here, and its content was deleted. */
         FILE_INFECTED,
+        /** A call that nobody needs any more. */
+        CALL_SUPERSEDED,
         CLOSED,
-        REOPENED
+        REOPENED,
+        /** More words from whoever raised it. */
+        UPDATED,
+        /** A new email address or phone number: which of them, never the thing itself. */
+        CONTACT_CHANGED,
+        /** Another rule applies: the old one and the new one, then why in English and in Welsh, line by line. */
+        ROUTE_CHANGED,
+        WITHDRAWN
     }
 
     @Id

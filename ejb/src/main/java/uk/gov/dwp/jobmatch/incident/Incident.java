@@ -125,6 +125,32 @@ public class Incident {
         closedAt = null;
     }
 
+    /** The customer can be reached another way, and the route that follows from it. */
+    public void reroute(ContactUs changed, Route found, @Nullable String newHomeSite, String person, Instant now) {
+        form = new Form(changed);
+        route = found;
+        homeSite = newHomeSite;
+        touch(person, now);
+    }
+
+    /** The answer has not gone out, and by its new route a call goes with it. */
+    public void owesCall(String person, Instant now) {
+        become(IncidentState.CALLBACK_OWED, person, now);
+    }
+
+    /** Whoever raised it adds to it, which is too late once it is withdrawn. */
+    public void update(String person, Instant now) {
+        if (state == IncidentState.WITHDRAWN) {
+            throw new NotPossibleNow(reference, state, state);
+        }
+        touch(person, now);
+    }
+
+    /** Whoever raised it takes it back: nothing more is owed. */
+    public void withdraw(String person, Instant now) {
+        become(IncidentState.WITHDRAWN, person, now);
+    }
+
     /** Records that something was added, so that whoever looked before is told. */
     void touch(String person, Instant now) {
         changedAt = now;

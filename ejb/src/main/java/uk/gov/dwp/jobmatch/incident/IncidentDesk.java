@@ -142,7 +142,10 @@ public class IncidentDesk {
         return incident;
     }
 
-    private void reopen(Incident incident, String reason) {
+    /** Puts an incident that the caller's transaction holds back in the queue. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void reopen(Incident incident, @Nullable String reason) {
         incident.reopen(signedIn.name(), clock.instant());
         write(incident, Entry.Kind.REOPENED, reason);
         audit.record(AuditAction.INCIDENT_REOPENED, incident.reference(), null);

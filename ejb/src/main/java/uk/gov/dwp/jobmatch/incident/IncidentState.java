@@ -16,6 +16,7 @@ public enum IncidentState {
     /** Back in the queue after an answer: it was opened again, or the call came back. */
     REOPENED,
     CLOSED,
+    /** Taken back by whoever raised it. */
     WITHDRAWN;
 
     /** The states that may follow this one. */
@@ -24,7 +25,7 @@ public enum IncidentState {
             case NEW, REOPENED -> EnumSet.of(TAKEN, CLOSED, WITHDRAWN);
             case TAKEN -> EnumSet.of(NEW, REOPENED, CALLBACK_OWED, ANSWERED, CLOSED, WITHDRAWN);
             case CALLBACK_OWED -> EnumSet.of(ANSWERED, REOPENED, CLOSED, WITHDRAWN);
-            case ANSWERED -> EnumSet.of(REOPENED, CLOSED, WITHDRAWN);
+            case ANSWERED -> EnumSet.of(CALLBACK_OWED, REOPENED, CLOSED, WITHDRAWN);
             case CLOSED -> EnumSet.of(REOPENED);
             case WITHDRAWN -> EnumSet.noneOf(IncidentState.class);
         };

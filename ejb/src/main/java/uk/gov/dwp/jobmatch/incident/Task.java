@@ -60,6 +60,11 @@ public class Task {
         this.raisedAt = now;
     }
 
+    /** It was put right, or nobody needs it any more. */
+    public void done(Instant now) {
+        doneAt = now;
+    }
+
     public Refusal code() {
         return key.code;
     }

@@ -10,7 +10,7 @@ public class FormRefused extends RuntimeException {
 
     private final Set<Refusal> refusals;
 
-    FormRefused(Set<Refusal> refusals) {
+    public FormRefused(Set<Refusal> refusals) {
         super("Refused: " + refusals);
         this.refusals = refusals;
     }

@@ -7,6 +7,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.PhoneState;
 
 /**
@@ -35,6 +36,11 @@ public record PhoneNumber(PhoneState state, @Nullable String dialled) {
         } catch (NumberParseException e) {
             return new PhoneNumber(PhoneState.BAD, typed);
         }
+    }
+
+    /** The form with its phone number as it is dialled, so that one number is one number however it was typed. */
+    public static ContactUs dialable(ContactUs form) {
+        return form.withPhone(read(form.customer().phone()).dialled());
     }
 
     /** As people write it: national for Britain, international for the rest; what is no number stays as it is. */

@@ -8,7 +8,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
+import uk.gov.dwp.jobmatch.incident.Route;
 import uk.gov.dwp.jobmatch.routing.Explanation;
+import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.routing.Priority;
 import uk.gov.dwp.jobmatch.routing.ReplyChannel;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
@@ -20,6 +22,7 @@ import uk.gov.dwp.jobmatch.routing.ReplyTo;
  * @param replyToMasked the address of the answer, masked; null where nobody is written to
  * @param callbackOwner code of the group that calls, such as {@code TEAM_LEADER_TELFORD}; null where no call is owed
  * @param rule the routing table's code
+ * @param before the decision that this one took the place of; null where it is the first
  */
 public record Receipt(
         String reference,
@@ -32,10 +35,20 @@ public record Receipt(
         @Nullable String replyToMasked,
         @Nullable String callbackOwner,
         String rule,
-        Explanation why) {
+        Explanation why,
+        @Nullable Step before) {
 
-    static Receipt of(
-            Incident incident, Explanation why, @Nullable String replyToMasked, @Nullable String callbackOwner) {
+    /** A decision: the routing table's code, and its sentence. */
+    public record Step(String rule, Explanation why) {
+
+        /** The decision that an incident stands by. */
+        public static Step of(Route route) {
+            return new Step(route.rule(), new Explanation(route.why(Language.EN), route.why(Language.CY)));
+        }
+    }
+
+    static Receipt of(Incident incident, @Nullable String replyToMasked, @Nullable String callbackOwner) {
+        Step step = Step.of(incident.route());
         return new Receipt(
                 incident.reference(),
                 false,
@@ -46,8 +59,26 @@ public record Receipt(
                 incident.route().replyChannel(),
                 replyToMasked,
                 callbackOwner,
-                incident.route().rule(),
-                why);
+                step.rule(),
+                step.why(),
+                null);
+    }
+
+    /** The same, for an incident that was decided otherwise before. */
+    public Receipt after(@Nullable Step earlier) {
+        return new Receipt(
+                reference,
+                duplicate,
+                receivedAt,
+                state,
+                priority,
+                dueAt,
+                replyChannel,
+                replyToMasked,
+                callbackOwner,
+                rule,
+                why,
+                earlier);
     }
 
     /** An incident that nobody can answer is closed as it is entered (domain.md A3). */
@@ -56,7 +87,7 @@ public record Receipt(
     }
 
     /** As it is kept with the submission. */
-    String toJson() {
+    public String toJson() {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("reference", reference)
                 .add("receivedAt", receivedAt.toString())
@@ -73,11 +104,16 @@ public record Receipt(
         if (callbackOwner != null) {
             json.add("callbackOwner", callbackOwner);
         }
+        if (before != null) {
+            json.add("ruleBefore", before.rule())
+                    .add("enBefore", before.why().english())
+                    .add("cyBefore", before.why().welsh());
+        }
         return json.build().toString();
     }
 
     /** The first answer, given again. */
-    static Receipt again(String kept) {
+    public static Receipt again(String kept) {
         JsonObject json = Json.createReader(new StringReader(kept)).readObject();
         return new Receipt(
                 json.getString("reference"),
@@ -90,6 +126,12 @@ public record Receipt(
                 json.getString("replyTo", null),
                 json.getString("callbackOwner", null),
                 json.getString("rule"),
-                new Explanation(json.getString("en"), json.getString("cy")));
+                new Explanation(json.getString("en"), json.getString("cy")),
+                json.containsKey("ruleBefore") ? before(json) : null);
+    }
+
+    private static Step before(JsonObject json) {
+        return new Step(
+                json.getString("ruleBefore"), new Explanation(json.getString("enBefore"), json.getString("cyBefore")));
     }
 }

@@ -91,7 +91,7 @@ public class Reception {
         }
         Incident incident = register.draw(form, found);
         enter(incident, found, files);
-        return register.receipt(incident, found);
+        return register.receipt(incident);
     }
 
     /**
@@ -126,7 +126,7 @@ public class Reception {
                     .orElseThrow(() -> refused(submission, found.decision()));
         }
         Incident incident = register.draw(form, found);
-        Receipt receipt = register.receipt(incident, found);
+        Receipt receipt = register.receipt(incident);
         Optional<String> before = submissions.claim(submission, incident.id(), receipt.toJson());
         if (before.isPresent()) {
             return again(before.get());

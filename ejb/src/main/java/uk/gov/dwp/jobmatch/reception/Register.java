@@ -63,8 +63,8 @@ public class Register {
     public Incident draw(ContactUs form, Found found) {
         Instant now = clock.instant();
         Reference reference = Reference.at(now, numbers.next());
-        Route route = new Route(found.decision(), found.facts(), found.policy().version(), found.why());
-        Incident incident = new Incident(reference, dialable(form), route, found.homeSite(), now);
+        Route route = found.route();
+        Incident incident = new Incident(reference, PhoneNumber.dialable(form), route, found.homeSite(), now);
         incident.dueBy(directory.dueAt(route.priority(), addressing.calendarOf(incident), now));
         return incident;
     }
@@ -92,10 +92,9 @@ public class Register {
     }
 
     /** What the sender is told about it. */
-    public Receipt receipt(Incident incident, Found found) {
+    public Receipt receipt(Incident incident) {
         return Receipt.of(
                 incident,
-                found.why(),
                 replyAddress(incident).map(Mask::address).orElse(null),
                 addressing.ownerGroup(incident).orElse(null));
     }
@@ -130,10 +129,5 @@ public class Register {
                         .flatMap(directory::mailbox)
                         .map(Mailbox::address);
         };
-    }
-
-    /** The form with its phone number as it is dialled, so that one number is one number however it was typed. */
-    private static ContactUs dialable(ContactUs form) {
-        return form.withPhone(PhoneNumber.read(form.customer().phone()).dialled());
     }
 }

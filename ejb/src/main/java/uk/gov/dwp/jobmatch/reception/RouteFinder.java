@@ -9,6 +9,7 @@ import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Office;
 import uk.gov.dwp.jobmatch.directory.Site;
+import uk.gov.dwp.jobmatch.incident.Route;
 import uk.gov.dwp.jobmatch.routing.CallbackOwner;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.Decision;
@@ -43,7 +44,13 @@ public class RouteFinder {
             Facts facts,
             Decision decision,
             Explanation why,
-            @Nullable String homeSite) {}
+            @Nullable String homeSite) {
+
+        /** As an incident keeps it; only an accepted form has one. */
+        public Route route() {
+            return new Route(decision, facts, policy.version(), why);
+        }
+    }
 
     /** The route of a form under the policy in force; its decision may be a refusal. */
     public Found find(ContactUs form) {

@@ -43,10 +43,19 @@ public record ContactUs(
 
     /** The same form with another phone number for the customer; null for none. */
     public ContactUs withPhone(@Nullable String phone) {
+        return with(customer.withPhone(phone));
+    }
+
+    /** The same form with what is new about reaching the customer; null where nothing is. */
+    public ContactUs withContact(@Nullable String newEmail, @Nullable String newPhone) {
+        return with(customer.withContact(newEmail, newPhone));
+    }
+
+    private ContactUs with(Customer other) {
         return new ContactUs(
                 channel,
                 category,
-                customer.withPhone(phone),
+                other,
                 summary,
                 detail,
                 vacancyRef,

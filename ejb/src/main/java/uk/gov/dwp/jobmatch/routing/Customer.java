@@ -53,16 +53,32 @@ public record Customer(
 
     /** The same customer with another phone number; null for none. */
     Customer withPhone(@Nullable String number) {
+        return with(email, number, phoneExtension, noPhoneReason);
+    }
+
+    /** Null where nothing is new; the old number's extension, or why there was none, says nothing about a new number. */
+    Customer withContact(@Nullable String newEmail, @Nullable String newPhone) {
+        String address = newEmail == null ? email : newEmail;
+        return newPhone == null
+                ? with(address, phone, phoneExtension, noPhoneReason)
+                : with(address, newPhone, null, null);
+    }
+
+    private Customer with(
+            @Nullable String address,
+            @Nullable String number,
+            @Nullable String extension,
+            @Nullable String reasonForNoNumber) {
         return new Customer(
                 type,
                 name,
                 organisation,
                 accountRef,
                 origin,
-                email,
+                address,
                 number,
-                phoneExtension,
-                noPhoneReason,
+                extension,
+                reasonForNoNumber,
                 bestTimeToCall,
                 language,
                 contactNeeds);

@@ -13,12 +13,24 @@ import uk.gov.dwp.jobmatch.routing.ReplyChannel;
 
 class ReceiptTest {
 
+    private static final Explanation WHY =
+            new Explanation("\"Quoted\" \\ and\nbroken ".repeat(9), "Ŵylo â'r ŷd ".repeat(16));
+
     @Test
     void a_receipt_that_was_kept_says_the_same_but_that_it_is_a_duplicate() {
         assertEquals(
                 receipt(true, "t***@dwp.gov.uk", "TEAM_LEADER_TELFORD"),
                 Receipt.again(
                         receipt(false, "t***@dwp.gov.uk", "TEAM_LEADER_TELFORD").toJson()));
+    }
+
+    @Test
+    void a_decision_that_took_the_place_of_another_names_that_too() {
+        Receipt.Step before = new Receipt.Step("E2", WHY);
+
+        Receipt kept = receipt(false, null, null).after(before);
+
+        assertEquals(before, Receipt.again(kept.toJson()).before());
     }
 
     @Test
@@ -30,7 +42,7 @@ class ReceiptTest {
 
     @Test
     void the_longest_receipt_fits_where_it_is_kept() {
-        Receipt longest = receipt(false, "ŵ".repeat(254), "x".repeat(40));
+        Receipt longest = receipt(false, "ŵ".repeat(254), "x".repeat(40)).after(new Receipt.Step("E2xh", WHY));
 
         assertTrue(longest.toJson().length() <= 4000);
     }
@@ -47,6 +59,7 @@ class ReceiptTest {
                 replyTo,
                 callbackOwner,
                 "E2xh",
-                new Explanation("\"Quoted\" \\ and\nbroken ".repeat(9), "Ŵylo â'r ŷd ".repeat(16)));
+                WHY,
+                null);
     }
 }

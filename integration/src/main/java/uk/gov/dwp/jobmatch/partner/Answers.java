@@ -9,6 +9,8 @@ import uk.gov.dwp.jobmatch.partner.v1.RouteStep;
 import uk.gov.dwp.jobmatch.partner.v1.RouteStepList;
 import uk.gov.dwp.jobmatch.partner.v1.StatusEvent;
 import uk.gov.dwp.jobmatch.partner.v1.StatusEventList;
+import uk.gov.dwp.jobmatch.reception.Receipt.Step;
+import uk.gov.dwp.jobmatch.routing.Explanation;
 import uk.gov.dwp.jobmatch.status.Event;
 import uk.gov.dwp.jobmatch.status.Status;
 
@@ -29,16 +31,21 @@ final class Answers {
         receipt.setReplyToMasked(given.replyToMasked());
         receipt.setCallbackOwner(given.callbackOwner());
         receipt.setRoute(new RouteStepList());
-        receipt.getRoute().getStep().add(step(given.rule(), given.why().english()));
+        Step before = given.before();
+        if (before != null) {
+            add(receipt.getRoute(), before.rule(), before.why());
+        }
+        add(receipt.getRoute(), given.rule(), given.why());
         return receipt;
     }
 
-    private static RouteStep step(String rule, String why) {
+    /** The decisions in the order in which they were made: the last one counts. */
+    private static void add(RouteStepList route, String rule, Explanation why) {
         RouteStep step = new RouteStep();
-        step.setSequence(1);
+        step.setSequence(route.getStep().size() + 1);
         step.setRule(rule);
-        step.setExplanation(why);
-        return step;
+        step.setExplanation(why.english());
+        route.getStep().add(step);
     }
 
     static IncidentStatus status(Status found) {

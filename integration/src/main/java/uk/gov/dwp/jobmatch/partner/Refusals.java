@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import uk.gov.dwp.jobmatch.file.FilesRefused;
 import uk.gov.dwp.jobmatch.file.ReceivedFiles;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
+import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
 import uk.gov.dwp.jobmatch.listing.NoSuchPage;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.SubmissionIdReused;
@@ -44,6 +45,8 @@ final class Refusals {
             throw new MessageRefused(FaultCode.BUSY, MOMENT);
         } catch (NoSuchIncident none) {
             throw new MessageRefused(FaultCode.NOT_FOUND);
+        } catch (NotPossibleNow tooLate) {
+            throw new MessageRefused(FaultCode.NOT_POSSIBLE_NOW);
         } catch (NoSuchPage none) {
             throw new MessageRefused(FaultCode.PAGE_TOKEN_INVALID);
         } catch (WindowRefused refused) {

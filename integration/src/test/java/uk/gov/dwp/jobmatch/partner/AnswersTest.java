@@ -52,7 +52,8 @@ class AnswersTest {
                 replyTo,
                 callbackOwner,
                 "E2",
-                new Explanation("Because.", "Achos."));
+                new Explanation("Because.", "Achos."),
+                null);
     }
 
     private static String answer(Receipt receipt) {

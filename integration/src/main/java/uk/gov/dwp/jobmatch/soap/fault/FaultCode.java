@@ -21,6 +21,9 @@ public enum FaultCode {
     SITE_NOT_YOURS(Mender.SENDER, "Your credential does not speak for this site."),
     SUBMISSION_ID_REUSED(Mender.SENDER, "This submissionId came before with other content. Use a new one."),
     NOT_FOUND(Mender.SENDER, "You have no incident with this reference or submissionId."),
+    NOT_POSSIBLE_NOW(
+            Mender.SENDER,
+            "The incident is withdrawn or closed, and this cannot be done to it. Raise a new one if need be."),
     RANGE_BACKWARDS(Mender.SENDER, "changedFrom is later than changedTo. Ask for a range that ends after it begins."),
     RANGE_TOO_WIDE(Mender.SENDER, "The range is longer than 31 days. Ask for one part after the other."),
     RANGE_NOT_OVER(

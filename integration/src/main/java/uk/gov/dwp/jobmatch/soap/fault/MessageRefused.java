@@ -2,6 +2,7 @@ package uk.gov.dwp.jobmatch.soap.fault;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Thrown where a partner's message is answered with a fault; holds nothing of the message but names of its fields. */
 public final class MessageRefused extends RuntimeException {
@@ -20,6 +21,14 @@ public final class MessageRefused extends RuntimeException {
     /** Where it is known better than from the code alone when to send the same message again. */
     public MessageRefused(FaultCode code, Duration retryAfter) {
         this(code, List.of(), retryAfter);
+    }
+
+    /** The same of a message whose elements stand in other places. */
+    public MessageRefused at(UnaryOperator<String> place) {
+        List<FieldProblem> placed = problems.stream()
+                .map(problem -> new FieldProblem(place.apply(problem.path()), problem.code(), problem.words()))
+                .toList();
+        return new MessageRefused(code, placed, retryAfter);
     }
 
     private MessageRefused(FaultCode code, List<FieldProblem> problems, Duration retryAfter) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentFile;
+import uk.gov.dwp.jobmatch.routing.Language;
+import uk.gov.dwp.jobmatch.web.language.ChosenLanguage;
 import uk.gov.dwp.jobmatch.web.language.Names;
 import uk.gov.dwp.jobmatch.web.language.Words;
 
@@ -50,6 +52,9 @@ public class Timeline {
     @Inject
     Names names;
 
+    @Inject
+    ChosenLanguage language;
+
     public List<Line> of(Incident incident) {
         List<Line> lines =
                 new ArrayList<>(file.timeline(incident).stream().map(this::line).toList());
@@ -59,17 +64,33 @@ public class Timeline {
 
     private Line line(Entry entry) {
         String body = entry.body().orElse("");
-        String title = words.of("entry." + entry.kind());
-        String by = names.actor(entry.writtenBy());
-        if (entry.kind() == Entry.Kind.CALL_OWED) {
-            return new Line(entry.kind(), title, by, entry.writtenAt(), owedTo(body), "");
-        }
+        return switch (entry.kind()) {
+            case CALL_OWED -> line(entry, owedTo(body), "");
+            case CALL_SUPERSEDED -> line(entry, body, "");
+            case CONTACT_CHANGED -> line(entry, words.of("entry.contact." + body), "");
+            case ROUTE_CHANGED -> rerouted(entry, body.split("\n"));
+            case UPDATED, WITHDRAWN -> line(entry, "", body);
+            default -> coded(entry, body);
+        };
+    }
+
+    private Line coded(Entry entry, String body) {
         Matcher coded = CODED.matcher(body);
         if (coded.matches() && words.has("outcome." + coded.group(1))) {
             String text = coded.group(2) == null ? "" : coded.group(2);
-            return new Line(entry.kind(), title, by, entry.writtenAt(), words.of("outcome." + coded.group(1)), text);
+            return line(entry, words.of("outcome." + coded.group(1)), text);
         }
-        return new Line(entry.kind(), title, by, entry.writtenAt(), "", body);
+        return line(entry, "", body);
+    }
+
+    private Line rerouted(Entry entry, String[] story) {
+        String why = language.get() == Language.CY ? story[3] : story[2];
+        return line(entry, words.of("entry.route", story[0], story[1]), why);
+    }
+
+    private Line line(Entry entry, String result, String text) {
+        String title = words.of("entry." + entry.kind());
+        return new Line(entry.kind(), title, names.actor(entry.writtenBy()), entry.writtenAt(), result, text);
     }
 
     private String owedTo(String body) {

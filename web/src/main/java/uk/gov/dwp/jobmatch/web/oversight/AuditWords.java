@@ -46,12 +46,14 @@ public class AuditWords {
     private String inWords(AuditRecord record, String code) {
         return switch (record.action()) {
             case INCIDENT_RAISED, SAFETY_ALERT_RAISED -> words.of("audit.rule", code);
+            case INCIDENT_REROUTED -> words.of("entry.route", (Object[]) code.split(" "));
             case INCIDENT_ANSWERED -> known("reply-to.", code);
             case INCIDENT_CLOSED, CALLBACK_ATTEMPTED, CALLBACK_CLOSED, CALLBACK_RETURNED -> known("outcome.", code);
             case CALLBACK_OFFERED -> names.group(code);
             case CALLBACK_ALLOCATED, AUDIT_READ -> names.actor(code);
             case MAIL_SENT -> known("purpose.", code);
             case MAIL_FAILED -> causes.name(code);
+            case CALLBACK_SUPERSEDED -> known("callbackState.", code);
             case MAIL_DISCARDED -> known("reason.", code);
             default -> code;
         };

@@ -1,0 +1,134 @@
+package uk.gov.dwp.jobmatch.answer;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack;
+import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack.Pending;
+import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.incident.Entry;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentDesk;
+import uk.gov.dwp.jobmatch.incident.Route;
+import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.reception.FormRefused;
+import uk.gov.dwp.jobmatch.reception.PhoneNumber;
+import uk.gov.dwp.jobmatch.reception.RouteFinder;
+import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
+import uk.gov.dwp.jobmatch.routing.ContactUs;
+import uk.gov.dwp.jobmatch.routing.Language;
+import uk.gov.dwp.jobmatch.routing.Refusal;
+
+/** Works an incident's route out again where its customer can be reached another way, under the policy in force (X6, X16). */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class Rerouting {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    RouteFinder routes;
+
+    @Inject
+    CallbacksTakenBack calls;
+
+    @Inject
+    IncidentDesk desk;
+
+    @Inject
+    Readdressing promises;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * New details for the customer of an incident that the transaction has not locked yet. What was promised and not begun
+     * follows the new route.
+     *
+     * @param email null where it is not new
+     * @param phone null where it is not new
+     * @return the route before; empty where nothing is new
+     * @throws FormRefused if the form could not be accepted with them
+     */
+    public Optional<Route> newContact(long id, @Nullable String email, @Nullable String phone) {
+        Optional<Pending> call = calls.pending(id);
+        Incident incident = desk.locked(id);
+        ContactUs before = incident.form();
+        ContactUs form = before.withContact(email, phone);
+        Found found = routes.find(form);
+        if (!found.decision().accepted()) {
+            throw new FormRefused(found.decision().refusals());
+        }
+        ContactUs dialable = PhoneNumber.dialable(form);
+        if (dialable.equals(before)) {
+            return Optional.empty();
+        }
+        Route old = incident.route();
+        reroute(incident, dialable, found);
+        promises.follow(incident, call);
+        return Optional.of(old);
+    }
+
+    private void reroute(Incident incident, ContactUs form, Found found) {
+        Route old = incident.route();
+        String fields = changed(incident.form(), form);
+        Instant now = clock.instant();
+        incident.reroute(form, found.route(), found.homeSite(), signedIn.name(), now);
+        write(incident, Entry.Kind.CONTACT_CHANGED, fields);
+        if (!old.rule().equals(incident.route().rule())) {
+            write(incident, Entry.Kind.ROUTE_CHANGED, story(old, incident.route()));
+        }
+        audit.record(
+                AuditAction.INCIDENT_REROUTED,
+                incident.reference(),
+                old.rule() + " " + incident.route().rule());
+        finishTasks(incident, found, fields.contains("PHONE"));
+    }
+
+    private static String changed(ContactUs before, ContactUs after) {
+        boolean email =
+                !Objects.equals(before.customer().email(), after.customer().email());
+        boolean phone =
+                !Objects.equals(before.customer().phone(), after.customer().phone());
+        if (email) {
+            return phone ? "EMAIL_AND_PHONE" : "EMAIL";
+        }
+        return "PHONE";
+    }
+
+    private static String story(Route old, Route now) {
+        return String.join("\n", old.rule(), now.rule(), now.why(Language.EN), now.why(Language.CY));
+    }
+
+    /** A number that turned out wrong (X8) is mended by a number only. */
+    private void finishTasks(Incident incident, Found found, boolean newPhone) {
+        entities.createQuery("select t from Task t where t.key.incident = :incident and t.doneAt is null", Task.class)
+                .setParameter("incident", incident.id())
+                .getResultStream()
+                .filter(task -> !found.decision().tasks().contains(task.code()))
+                .filter(task -> newPhone || task.code() != Refusal.PHONE_INVALID)
+                .forEach(task -> task.done(clock.instant()));
+    }
+
+    private void write(Incident incident, Entry.Kind kind, String body) {
+        entities.persist(new Entry(incident.id(), kind, signedIn.name(), body, clock.instant()));
+    }
+}
