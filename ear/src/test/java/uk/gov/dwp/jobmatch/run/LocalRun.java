@@ -53,15 +53,17 @@ public final class LocalRun {
         Server server =
                 parts.start(() -> new Server(Installation.built(), data.server(), ports, database, Redirect.INHERIT));
         server.awaitReady(PATIENCE);
-        plant(database);
-        System.out.println(new Welcome(ports, data));
+        plant(database, server.authority());
+        System.out.println(new Welcome(ports, data, server.authority()));
         server.awaitEnd();
         throw new CannotRun("WildFly ended by itself: see " + server.log());
     }
 
-    private static void plant(Database database) {
+    private static void plant(Database database, CertificateAuthority authority) {
         try (Connection connection = database.connect()) {
             LocalSeed.plant(connection);
+            authority.bind(connection, Welcome.PARTNER_WITH_CERTIFICATE);
+            connection.commit();
             LocalIncidents.plant(connection, Instant.now());
         } catch (SQLException e) {
             throw new CannotRun(

@@ -37,6 +37,11 @@ public record Ports(int offset) {
         return 8080 + offset;
     }
 
+    /** Of the same over TLS. */
+    public int secure() {
+        return 8443 + offset;
+    }
+
     public int management() {
         return 9990 + offset;
     }
@@ -61,7 +66,7 @@ public record Ports(int offset) {
     }
 
     private IntStream all() {
-        return IntStream.of(screens(), management(), smtp(), imap(), database());
+        return IntStream.of(screens(), secure(), management(), smtp(), imap(), database());
     }
 
     private static boolean isFree(int port) {

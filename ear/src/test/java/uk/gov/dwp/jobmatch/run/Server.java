@@ -19,6 +19,9 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 /** WildFly with the helpdesk on it, as a process of its own that can be stopped politely or killed. */
 public final class Server implements Part {
 
+    /** Far more than anybody may make elsewhere: tests of how it refuses come from one address, one after the other. */
+    public static final int WRONG_GUESSES_A_MINUTE = 600;
+
     private static final Duration POLITE = Duration.ofSeconds(8);
     private static final String EAR = "helpdesk.ear";
 
@@ -27,6 +30,7 @@ public final class Server implements Part {
     private final Ports ports;
     private final Database database;
     private final Redirect console;
+    private final CertificateAuthority authority;
     private Process process;
 
     /** Starts the process and returns at once; queues and log are kept in the directory. */
@@ -36,6 +40,7 @@ public final class Server implements Part {
         this.ports = ports;
         this.database = database;
         this.console = console;
+        authority = new CertificateAuthority(directory.resolveSibling("tls"));
         process = launch();
     }
 
@@ -121,6 +126,16 @@ public final class Server implements Part {
         return URI.create("http://localhost:%d/".formatted(ports.screens()));
     }
 
+    /** The same over TLS, where a client certificate may be shown. */
+    public URI secureScreens() {
+        return URI.create("https://localhost:%d/".formatted(ports.secure()));
+    }
+
+    /** Who has issued the server's certificate, and issues those of its clients. */
+    public CertificateAuthority authority() {
+        return authority;
+    }
+
     public URI health() {
         return URI.create("http://localhost:%d/health/ready".formatted(ports.management()));
     }
@@ -135,12 +150,18 @@ public final class Server implements Part {
     }
 
     private Map<String, String> settings() {
-        return Map.of(
-                "JOBMATCH_DB_URL", database.url(),
-                "JOBMATCH_DB_USER", database.user(),
-                "JOBMATCH_SMTP_PORT", Integer.toString(ports.smtp()),
-                "JOBMATCH_PUBLIC_URL", "http://localhost:" + ports.screens(),
-                "JOBMATCH_COOKIE_SECURE", "false");
+        return Map.ofEntries(
+                Map.entry("JOBMATCH_DB_URL", database.url()),
+                Map.entry("JOBMATCH_DB_USER", database.user()),
+                Map.entry("JOBMATCH_SMTP_PORT", Integer.toString(ports.smtp())),
+                Map.entry("JOBMATCH_PUBLIC_URL", "http://localhost:" + ports.screens()),
+                Map.entry("JOBMATCH_COOKIE_SECURE", "false"),
+                Map.entry("JOBMATCH_WRONG_GUESSES_PER_MINUTE", Integer.toString(WRONG_GUESSES_A_MINUTE)),
+                Map.entry("JOBMATCH_HTTPS", "true"),
+                Map.entry("JOBMATCH_HTTPS_KEYSTORE", authority.forServer().toString()),
+                Map.entry("JOBMATCH_HTTPS_KEYSTORE_PASSWORD", CertificateAuthority.PASSWORD),
+                Map.entry("JOBMATCH_HTTPS_AUTHORITIES", authority.forTrust().toString()),
+                Map.entry("JOBMATCH_HTTPS_AUTHORITIES_PASSWORD", CertificateAuthority.PASSWORD));
     }
 
     private StandaloneCommandBuilder command() {

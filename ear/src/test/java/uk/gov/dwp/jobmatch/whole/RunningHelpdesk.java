@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import uk.gov.dwp.jobmatch.run.CertificateAuthority;
 import uk.gov.dwp.jobmatch.run.Database;
 import uk.gov.dwp.jobmatch.run.Folder;
 import uk.gov.dwp.jobmatch.run.Installation;
@@ -59,6 +60,15 @@ public final class RunningHelpdesk {
     /** Where the screens are; SOAP is at {@code ws/} below. */
     public URI address() {
         return server.screens();
+    }
+
+    /** The same over TLS. */
+    public URI secureAddress() {
+        return server.secureScreens();
+    }
+
+    public CertificateAuthority authority() {
+        return server.authority();
     }
 
     public URI health() {
