@@ -57,10 +57,12 @@ class RoleTableIT {
             Map.entry("site-agent", "site-agent"),
             Map.entry("policy-owner", "policy"),
             Map.entry("auditor", "auditor"),
-            Map.entry("administrator", "admin"),
-            Map.entry("partner-employer-direct", "ed-telford"),
-            Map.entry("partner-jobseeker-direct", "serco-jd"),
-            Map.entry("partner-universal-jobmatch", "uj-site"));
+            Map.entry("administrator", "admin"));
+
+    private static final Map<String, String> PARTNERS = Map.of(
+            "partner-employer-direct", "ed-telford",
+            "partner-jobseeker-direct", "serco-jd",
+            "partner-universal-jobmatch", "uj-site");
 
     @Resource
     UserTransaction transaction;
@@ -89,6 +91,12 @@ class RoleTableIT {
                 request.login(CALLERS.get(role), "jobmatch-local");
                 enter(beans, role, entered);
                 request.logout();
+            }
+            for (String role : PARTNERS.keySet()) {
+                PartnerCall.of(PARTNERS.get(role), role, () -> {
+                    enter(beans, role, entered);
+                    return role;
+                });
             }
         });
 
@@ -202,7 +210,7 @@ class RoleTableIT {
         if (roles.isEmpty()) {
             return "nobody";
         }
-        return roles.size() == CALLERS.size() + 1
+        return roles.size() == CALLERS.size() + PARTNERS.size() + 1
                 ? "anybody"
                 : roles.stream().sorted().collect(Collectors.joining(" "));
     }

@@ -40,6 +40,7 @@ import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.Reception;
+import uk.gov.dwp.jobmatch.routing.ContactUs;
 
 /** What fails leaves nothing behind but the record that it was refused, and a queue hears only of what is so. */
 @ExtendWith(ArquillianExtension.class)
@@ -89,7 +90,7 @@ class TransactionsIT {
 
     @Test
     void an_answer_that_cannot_be_kept_leaves_no_promise_no_call_and_no_trace() throws Exception {
-        String reference = submit("020 7946 0991");
+        String reference = submit(Forms.ofEmployerWithoutEmail("020 7946 0991"));
         request.login("helpdesk", PASSWORD);
         Incident taken = take(reference);
 
@@ -104,7 +105,7 @@ class TransactionsIT {
 
     @Test
     void the_record_of_a_refusal_outlives_what_was_refused() throws Exception {
-        String reference = submit("020 7946 0992");
+        String reference = submit(Forms.ofEmployerWithoutEmail("020 7946 0992"));
         request.login("teamleader-dundee", PASSWORD);
 
         transaction.begin();
@@ -118,10 +119,11 @@ class TransactionsIT {
     @Test
     void a_safety_concern_outlives_its_refused_form() throws Exception {
         String id = UUID.randomUUID().toString();
-        request.login("ed-telford", PASSWORD);
 
         for (int i = 0; i < 2; i++) {
-            assertThrows(FormRefused.class, () -> reception.submit(Forms.withoutRouteButWithSafetyConcern(), id));
+            assertThrows(
+                    FormRefused.class,
+                    () -> PartnerCall.ofTelford(() -> reception.submit(Forms.withoutRouteButWithSafetyConcern(), id)));
         }
 
         assertEquals("1", written("select count(*) from delivery where about = ?", "ed-telford " + id));
@@ -131,15 +133,12 @@ class TransactionsIT {
     @Test
     void the_queue_hears_of_a_promise_when_it_is_committed_and_of_none_that_is_undone() throws Exception {
         Broker queue = new Broker("Email");
-        request.login("ed-telford", PASSWORD);
         queue.pause();
         try {
             transaction.begin();
-            reception.submit(Forms.ofEmployer(), UUID.randomUUID().toString());
+            submit(Forms.ofEmployer());
             transaction.rollback();
-            String kept = reception
-                    .submit(Forms.ofEmployer(), UUID.randomUUID().toString())
-                    .reference();
+            String kept = submit(Forms.ofEmployer());
 
             String promise = written(
                     "select d.id from delivery d join incident i on i.id = d.incident where i.reference = ?", kept);
@@ -149,13 +148,9 @@ class TransactionsIT {
         }
     }
 
-    private String submit(String phone) throws ServletException {
-        request.login("ed-telford", PASSWORD);
-        String reference = reception
-                .submit(Forms.ofEmployerWithoutEmail(phone), UUID.randomUUID().toString())
-                .reference();
-        request.logout();
-        return reference;
+    private String submit(ContactUs form) throws Exception {
+        return PartnerCall.ofTelford(
+                () -> reception.submit(form, UUID.randomUUID().toString()).reference());
     }
 
     private Incident take(String reference) {

@@ -14,6 +14,7 @@ final class Visitor {
               <deployment>
                 <dependencies>
                   <module name="deployment.helpdesk.ear.helpdesk-ejb.jar"/>
+                  <module name="org.wildfly.security.elytron"/>
                 </dependencies>
               </deployment>
             </jboss-deployment-structure>
@@ -29,7 +30,7 @@ final class Visitor {
 
     static WebArchive with(Class<?> test) {
         return ShrinkWrap.create(WebArchive.class, test.getSimpleName() + ".war")
-                .addClasses(test, Forms.class, AtOnce.class, Broker.class)
+                .addClasses(test, Forms.class, AtOnce.class, Broker.class, PartnerCall.class)
                 .addPackages(true, "org.awaitility", "org.hamcrest")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsWebInfResource(new StringAsset(DEPENDENCIES), "jboss-deployment-structure.xml")

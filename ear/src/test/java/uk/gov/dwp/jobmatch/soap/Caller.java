@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,14 +19,9 @@ import uk.gov.dwp.jobmatch.run.LocalSeed;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 
 /** Somebody who posts to the SOAP door: {@code Caller.as("ed-telford").at("jobseeker-direct/v1").send(message)}. */
-record Caller(String path, Map<String, String> headers) {
+record Caller(Line line, String path, Map<String, String> headers) {
 
     static final RunningHelpdesk HELPDESK = RunningHelpdesk.shared();
-
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
 
     /** A site's partner at its own endpoint, which is what most tests need. */
     static Caller telford() {
@@ -46,23 +39,29 @@ record Caller(String path, Map<String, String> headers) {
 
     static Caller nobody() {
         return new Caller(
-                "employer-direct/v1", Map.of("Content-Type", "text/xml; charset=utf-8", "SOAPAction", "\"\""));
+                Line.plain(),
+                "employer-direct/v1",
+                Map.of("Content-Type", "text/xml; charset=utf-8", "SOAPAction", "\"\""));
+    }
+
+    Caller over(Line other) {
+        return new Caller(other, path, headers);
     }
 
     Caller at(String other) {
-        return new Caller(other, headers);
+        return new Caller(line, other, headers);
     }
 
     Caller header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Caller(path, more);
+        return new Caller(line, path, more);
     }
 
     Caller without(String name) {
         Map<String, String> fewer = new LinkedHashMap<>(headers);
         fewer.remove(name);
-        return new Caller(path, fewer);
+        return new Caller(line, path, fewer);
     }
 
     Answer send(Message message) {
@@ -91,12 +90,12 @@ record Caller(String path, Map<String, String> headers) {
     }
 
     private Answer ask(String method, BodyPublisher body) {
-        URI address = URI.create(HELPDESK.address() + "ws/" + path);
+        URI address = URI.create(line.address() + "ws/" + path);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address).method(method, body).timeout(Duration.ofSeconds(60));
         headers.forEach(request::header);
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = line.client().send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body(), response.headers());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -56,6 +56,12 @@ public class AuditTrail {
         write(clock.instant(), actor, action, null, result, null);
     }
 
+    /** The same, with a code that says why. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void atTheDoor(AuditAction action, String actor, Result result, @Nullable String detail) {
+        write(clock.instant(), actor, action, null, result, detail);
+    }
+
     private void write(
             Instant at,
             String actor,

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "partner_secret")
 public class PartnerSecret {
 
+    /** One that nothing fits, to compare with where there is none: an unknown name then costs what a known one costs. */
+    public static final PartnerSecret OF_NOBODY = ofNobody();
+
     @Id
     private String salt;
 
@@ -31,6 +34,13 @@ public class PartnerSecret {
     private @Nullable Instant validUntil;
 
     protected PartnerSecret() {}
+
+    private static PartnerSecret ofNobody() {
+        PartnerSecret none = new PartnerSecret();
+        none.salt = "00".repeat(16);
+        none.digest = "00".repeat(32);
+        return none;
+    }
 
     PartnerSecret(String partner, String secret, byte[] salt, Instant createdAt) {
         this.partner = partner;

@@ -4,9 +4,8 @@ import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.soap.door.DoorRefusal;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.traffic.MessageCounter;
 import uk.gov.dwp.jobmatch.traffic.MessageLedger;
@@ -67,15 +66,10 @@ public class Logbook {
         return code.senderCanMend() ? MessageOutcome.REFUSED : MessageOutcome.FAILED;
     }
 
-    /** Null where the caller is none, or a person who tries a partner's door. */
+    /** Null where nobody has proved to be one. */
     private static @Nullable String partner(HttpServletRequest request) {
-        return request.getUserPrincipal() != null && isPartner(request)
-                ? request.getUserPrincipal().getName()
-                : null;
-    }
-
-    static boolean isPartner(HttpServletRequest request) {
-        return Stream.of(Role.PARTNER_EMPLOYER_DIRECT, Role.PARTNER_JOBSEEKER_DIRECT, Role.PARTNER_UNIVERSAL_JOBMATCH)
-                .anyMatch(request::isUserInRole);
+        return request.getUserPrincipal() == null
+                ? DoorRefusal.of(request).map(DoorRefusal::partner).orElse(null)
+                : request.getUserPrincipal().getName();
     }
 }

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord.Result;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.soap.door.DoorRefusal;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FaultLog;
 import uk.gov.dwp.jobmatch.soap.fault.FaultMessage;
@@ -19,7 +21,7 @@ import uk.gov.dwp.jobmatch.soap.fault.FaultMessage;
 @WebServlet("/refused")
 public final class RefusalPage extends HttpServlet {
 
-    private static final String CHALLENGE = "Basic realm=\"Universal Jobmatch Helpdesk partners\"";
+    private static final String CHALLENGE = "Basic realm=\"Universal Jobmatch Helpdesk partners\", charset=\"UTF-8\"";
 
     @Inject
     AuditTrail audit;
@@ -29,43 +31,59 @@ public final class RefusalPage extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (response.getStatus() == HttpServletResponse.SC_FORBIDDEN && !isPartner(request)) {
-            hidePerson(response);
-        }
-        FaultCode code = logbook.fault(code(response.getStatus()), request);
+        Optional<DoorRefusal> atTheDoor = DoorRefusal.of(request);
+        FaultCode code =
+                logbook.fault(atTheDoor.map(DoorRefusal::code).orElseGet(() -> code(response.getStatus())), request);
         logbook.ended(request);
-        record(code, request);
-        new FaultLog(Correlation.of(request), request.getUserPrincipal()).refused(code);
-        new FaultMessage(code, Correlation.of(request)).send(response, response.getStatus());
-    }
-
-    /** The realm knows people too: their right password must look like a wrong one here, or this would be a place to guess. */
-    private static void hidePerson(HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", CHALLENGE);
-    }
-
-    private static boolean isPartner(HttpServletRequest request) {
-        return request.getUserPrincipal() == null || Logbook.isPartner(request);
-    }
-
-    /** A client that asks first without credentials has failed at nothing. */
-    private void record(FaultCode code, HttpServletRequest request) {
-        String caller = name(request.getUserPrincipal());
-        if (code == FaultCode.NOT_AUTHENTICATED && request.getHeader("Authorization") != null) {
-            audit.atTheDoor(AuditAction.SIGN_IN_FAILED, caller, Result.REFUSED);
-        } else if (code == FaultCode.NOT_YOUR_ENDPOINT && request.getUserPrincipal() != null) {
-            audit.atTheDoor(AuditAction.PAGE_REFUSED, caller, Result.REFUSED);
+        if (atTheDoor.isPresent() && atTheDoor.get().code() == code) {
+            answer(atTheDoor.get(), request, response);
+        } else {
+            answer(code, request, response);
         }
     }
 
-    private static String name(@Nullable Principal caller) {
-        return caller == null ? "unknown" : caller.getName();
+    private void answer(DoorRefusal refusal, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", CHALLENGE);
+        }
+        if (!refusal.isRepetition()) {
+            record(refusal, request);
+            new FaultLog(Correlation.of(request), principal(refusal.partner())).refused(refusal.code());
+        }
+        new FaultMessage(refusal.code(), refusal.retryAfter(), Correlation.of(request))
+                .send(response, response.getStatus());
+    }
+
+    /** A client that asks first without credentials has failed at nothing; nor has one that only calls too often. */
+    private void record(DoorRefusal refusal, HttpServletRequest request) {
+        boolean isFailure = refusal.code() == FaultCode.NOT_AUTHENTICATED
+                ? request.getHeader("Authorization") != null
+                : refusal.retryAfter().isZero();
+        if (isFailure) {
+            audit.atTheDoor(
+                    AuditAction.SIGN_IN_FAILED,
+                    refusal.partner() == null ? "unknown" : refusal.partner(),
+                    Result.REFUSED,
+                    refusal.code().name());
+        }
+    }
+
+    private static @Nullable Principal principal(@Nullable String partner) {
+        return partner == null ? null : () -> partner;
+    }
+
+    private void answer(FaultCode code, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Principal partner = request.getUserPrincipal();
+        if (code == FaultCode.NOT_YOUR_ENDPOINT && partner != null) {
+            audit.atTheDoor(AuditAction.PAGE_REFUSED, partner.getName(), Result.REFUSED);
+        }
+        new FaultLog(Correlation.of(request), partner).refused(code);
+        new FaultMessage(code, Correlation.of(request)).send(response, response.getStatus());
     }
 
     private static FaultCode code(int status) {
         return switch (status) {
-            case HttpServletResponse.SC_UNAUTHORIZED -> FaultCode.NOT_AUTHENTICATED;
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND -> FaultCode.NOT_YOUR_ENDPOINT;
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> FaultCode.METHOD_NOT_ALLOWED;
             default -> status < 500 ? FaultCode.INVALID_REQUEST : FaultCode.INTERNAL;

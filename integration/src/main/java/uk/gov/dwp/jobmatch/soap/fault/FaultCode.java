@@ -13,8 +13,17 @@ public enum FaultCode {
     WRONG_SOAP_ACTION(Mender.SENDER, "The SOAPAction header does not belong to the operation in the body."),
     UNKNOWN_OPERATION(Mender.SENDER, "The body holds no operation of this contract."),
     WRONG_SOAP_VERSION(Mender.SENDER, "This service speaks SOAP 1.1."),
-    HEADER_NOT_UNDERSTOOD(Mender.SENDER, "A SOAP header marked mustUnderstand is not known to this service."),
-    NOT_AUTHENTICATED(Mender.SENDER, "Sign in with your partner name and secret."),
+    HEADER_NOT_UNDERSTOOD(
+            Mender.SENDER,
+            "A SOAP header marked mustUnderstand is not known to this service. Instead of WS-Security, sign in by HTTP Basic"
+                    + " or by client certificate."),
+    NOT_AUTHENTICATED(Mender.SENDER, "Sign in with your partner name and secret, or with your client certificate."),
+    SECRET_REQUIRED(Mender.SENDER, "Send your partner name and secret too: your certificate alone is not enough."),
+    CERTIFICATE_REQUIRED(
+            Mender.SENDER, "Call over HTTPS with your client certificate: your secret alone is not enough."),
+    CERTIFICATE_NOT_YOURS(
+            Mender.SENDER, "The client certificate is not bound to your partner name. Ask the helpdesk to bind it."),
+    CERTIFICATE_EXPIRED(Mender.SENDER, "Your client certificate has expired. Ask the helpdesk to bind its successor."),
     NOT_YOUR_ENDPOINT(Mender.SENDER, "This address is not yours."),
     FORM_REFUSED(Mender.SENDER, "The form cannot be accepted as it is. See fieldErrors."),
     UNKNOWN_CODE(Mender.SENDER, "A code is not one of those the contract lists. See fieldErrors."),
@@ -32,6 +41,10 @@ public enum FaultCode {
     PAGE_TOKEN_INVALID(Mender.SENDER, "This pageToken is not from your pages of this list. Begin again without one."),
     ATTACHMENTS_REFUSED(
             Mender.SENDER, "The attachments cannot be taken as they are, and nothing was kept. See fieldErrors."),
+    TOO_MANY_CALLS(
+            Mender.SERVICE,
+            "You have called too often within a minute. Send the same message again after retryAfterSeconds.",
+            Duration.ofSeconds(60)),
     NOT_AVAILABLE(Mender.SERVICE, "This operation is not available yet."),
     BUSY(
             Mender.SERVICE,

@@ -2,12 +2,20 @@ package uk.gov.dwp.jobmatch.soap.fault;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 
 /** A SOAP 1.1 fault written by hand, for refusals that never reach CXF; made of our own words only, so nothing to escape. */
-public record FaultMessage(FaultCode code, String correlationId) {
+public record FaultMessage(FaultCode code, Duration retryAfter, String correlationId) {
+
+    public FaultMessage(FaultCode code, String correlationId) {
+        this(code, code.retryAfter(), correlationId);
+    }
 
     public void send(HttpServletResponse response, int status) throws IOException {
         response.setStatus(status);
+        if (!retryAfter.isZero()) {
+            response.setHeader("Retry-After", Long.toString(retryAfter.toSeconds()));
+        }
         response.setContentType("text/xml;charset=utf-8");
         response.getWriter().write(text());
     }
@@ -26,8 +34,8 @@ public record FaultMessage(FaultCode code, String correlationId) {
                         code.words(),
                         code,
                         code.words(),
-                        !code.retryAfter().isZero(),
-                        code.retryAfter().toSeconds(),
+                        !retryAfter.isZero(),
+                        retryAfter.toSeconds(),
                         correlationId);
     }
 }
