@@ -1,10 +1,13 @@
 package uk.gov.dwp.jobmatch.reception;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
@@ -37,6 +40,11 @@ public record Receipt(
         String rule,
         Explanation why,
         @Nullable Step before) {
+
+    /** Made once: Json's own short cuts search for their provider at every call. */
+    private static final JsonBuilderFactory WRITERS = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     /** A decision: the routing table's code, and its sentence. */
     public record Step(String rule, Explanation why) {
@@ -88,7 +96,7 @@ public record Receipt(
 
     /** As it is kept with the submission. */
     public String toJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = WRITERS.createObjectBuilder()
                 .add("reference", reference)
                 .add("receivedAt", receivedAt.toString())
                 .add("state", state.name())
@@ -114,7 +122,7 @@ public record Receipt(
 
     /** The first answer, given again. */
     public static Receipt again(String kept) {
-        JsonObject json = Json.createReader(new StringReader(kept)).readObject();
+        JsonObject json = READERS.createReader(new StringReader(kept)).readObject();
         return new Receipt(
                 json.getString("reference"),
                 true,
