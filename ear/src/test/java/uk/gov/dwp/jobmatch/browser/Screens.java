@@ -89,6 +89,19 @@ final class Screens {
             new Screen("policy", "", "policy", open("/policy")),
             new Screen("people", "", "admin", open("/people")),
             new Screen("operations", "", "admin", open("/operations")),
+            new Screen(
+                    "operations",
+                    "unfolded",
+                    "dutymanager",
+                    ((Way) Screens::openOperationsOfABadHour).then(Screens::unfold)),
+            new Screen("reconciliation", "", "admin", open("/reconciliation")),
+            new Screen(
+                    "reconciliation",
+                    "explained",
+                    "dutymanager",
+                    open("/reconciliation?days=31").then(Screens::unfold)),
+            new Screen("reconciliation", "with nothing in it", "admin", open("/reconciliation?to=2020-01-31")),
+            new Screen("reconciliation", "that differs", "admin", Screens::openWhileRecordsDiffer),
             new Screen("error/forbidden", "", "helpdesk", open("/audit")),
             new Screen("error/not-found", "", "helpdesk", open("/no-such-page")),
             new Screen("error/failure", "", "admin", Screens::openWhileATableIsAway));
@@ -146,6 +159,28 @@ final class Screens {
 
     private static void openTakenCall(Page page, DeskAtWork desk) {
         page.navigate("/callback?reference=" + desk.takenCall());
+    }
+
+    private static void openOperationsOfABadHour(Page page, DeskAtWork desk) {
+        DeskAtWork.records().change("""
+                insert into partner_traffic values
+                    ('serco-jd', date_trunc('hour', now()), 'submitIncident', 'REFUSED', 'FORM_REFUSED', 12, now()),
+                    ('serco-jd', date_trunc('hour', now()), 'submitIncident', 'FAILED', 'BUSY', 1, now()),
+                    (null, date_trunc('hour', now()), null, 'REFUSED', 'NOT_AUTHENTICATED', 3, now())
+                on conflict (partner, hour, operation, outcome, code) do nothing
+                """);
+        page.navigate("/operations");
+    }
+
+    /** Somebody has changed a record past the helpdesk. */
+    private static void openWhileRecordsDiffer(Page page, DeskAtWork desk) {
+        DeskAtWork.records().change("update submission set operation = 'changed' where operation = 'submitIncident'");
+        try {
+            page.navigate("/reconciliation");
+        } finally {
+            DeskAtWork.records()
+                    .change("update submission set operation = 'submitIncident' where operation = 'changed'");
+        }
     }
 
     private static void openWhileATableIsAway(Page page, DeskAtWork desk) {

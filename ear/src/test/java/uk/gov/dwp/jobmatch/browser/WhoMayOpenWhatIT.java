@@ -33,6 +33,8 @@ class WhoMayOpenWhatIT {
             "queue",
             "raise",
             "raised",
+            "reconciliation",
+            "reconciliation.csv",
             "safety-stop",
             "what-you-typed");
 
@@ -43,13 +45,13 @@ class WhoMayOpenWhatIT {
     @CsvSource({
         "adviser, attachment callback callbacks confirmation incident raise raised safety-stop what-you-typed",
         "helpdesk, attachment failed-deliveries incident my-work queue what-you-typed",
-        "dutymanager, attachment callback callbacks failed-deliveries incident my-work operations policy queue what-you-typed",
+        "dutymanager, attachment callback callbacks failed-deliveries incident my-work operations policy queue reconciliation reconciliation.csv what-you-typed",
         "teamleader-telford, attachment callback callbacks incident what-you-typed",
         "qat, attachment callback callbacks incident what-you-typed",
         "caller, attachment callback callbacks incident what-you-typed",
         "policy, policy what-you-typed",
         "auditor, audit policy what-you-typed",
-        "admin, failed-deliveries operations people what-you-typed"
+        "admin, failed-deliveries operations people reconciliation reconciliation.csv what-you-typed"
     })
     void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {
         BrowserContext browser = window.deskOf(username).context();

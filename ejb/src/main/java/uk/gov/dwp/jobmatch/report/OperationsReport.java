@@ -9,10 +9,9 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.directory.Role;
 
-/** How the helpdesk's machinery fares now: mail, partners' systems, calls. */
+/** How the helpdesk's machinery fares now: mail and calls. */
 @Stateless
 @RolesAllowed({Role.ADMINISTRATOR, Role.DUTY_MANAGER})
 public class OperationsReport {
@@ -30,9 +29,6 @@ public class OperationsReport {
      */
     public record Mail(
             long waiting, Optional<Instant> oldestPromisedAt, long failed, Optional<Instant> lastAcceptedAt) {}
-
-    /** When a partner's system last did something that the audit knows of. */
-    public record LastCall(Partner partner, Optional<Instant> at) {}
 
     /**
      * The calls on a group's board.
@@ -60,14 +56,6 @@ public class OperationsReport {
         return new Mail((Long) waiting[0], Optional.ofNullable((Instant) waiting[1]), failed, lastAccepted());
     }
 
-    /** Every partner in use, by name. */
-    public List<LastCall> lastCalls() {
-        return entities.createQuery("select p from Partner p where p.active = true order by p.name", Partner.class)
-                .getResultStream()
-                .map(partner -> new LastCall(partner, lastCallOf(partner)))
-                .toList();
-    }
-
     /** By group; a group without open calls is not listed. */
     public List<Board> boards() {
         return entities.createQuery("""
@@ -91,14 +79,5 @@ public class OperationsReport {
                 .setMaxResults(RECENT)
                 .getResultStream()
                 .max(Comparator.naturalOrder());
-    }
-
-    private Optional<Instant> lastCallOf(Partner partner) {
-        return entities.createQuery(
-                        "select a.at from AuditRecord a where a.actor = :partner order by a.id desc", Instant.class)
-                .setParameter("partner", partner.code())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -55,8 +55,12 @@ public class PartnerReport {
     /** Mail to the inbox that a partner reads: {@code parked} waits for a person, {@code retried} failed and is tried again. */
     public record Inbox(String partner, String mailbox, long parked, long retried) {}
 
-    /** The last message of a partner that is in use. */
-    public record LastMessage(String partner, String name, Optional<Instant> at) {}
+    /**
+     * A partner that is in use, and when its last message came.
+     *
+     * @param needsCertificate whether it cannot call without one
+     */
+    public record Caller(String partner, String name, boolean needsCertificate, Optional<Instant> lastAt) {}
 
     @Inject
     EntityManager entities;
@@ -65,18 +69,19 @@ public class PartnerReport {
     InstantSource clock;
 
     /** Every partner in use, by name. */
-    public List<LastMessage> lastMessages() {
+    public List<Caller> callers() {
         return rows(
                 ask("""
-                        select p.code, p.name,
+                        select p.code, p.name, p.requires <> 'SECRET' as needs_certificate,
                             greatest((select t.last_at from partner_traffic t where t.partner = p.code
                                       order by t.hour desc, t.last_at desc limit 1),
                                      (select a.at from audit a where a.actor = p.code order by a.id desc limit 1)) as at
                         from partner p where p.active order by p.name
                         """),
-                row -> new LastMessage(
+                row -> new Caller(
                         row.get("code", String.class),
                         row.get("name", String.class),
+                        row.get("needs_certificate", Boolean.class),
                         Optional.ofNullable(row.get("at", Instant.class))));
     }
 

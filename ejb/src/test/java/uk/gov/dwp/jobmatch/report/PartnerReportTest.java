@@ -12,10 +12,10 @@ import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.reception.Reception;
+import uk.gov.dwp.jobmatch.report.PartnerReport.Caller;
 import uk.gov.dwp.jobmatch.report.PartnerReport.Faults;
 import uk.gov.dwp.jobmatch.report.PartnerReport.Hour;
 import uk.gov.dwp.jobmatch.report.PartnerReport.Inbox;
-import uk.gov.dwp.jobmatch.report.PartnerReport.LastMessage;
 import uk.gov.dwp.jobmatch.traffic.MessageCounter;
 import uk.gov.dwp.jobmatch.traffic.MessageOutcome;
 
@@ -37,19 +37,27 @@ class PartnerReportTest {
 
         assertEquals(
                 List.of(
-                        new LastMessage("ed", "ed", Optional.of(helpdesk.clock.instant())),
-                        new LastMessage("ed-telford", "ed-telford", Optional.empty()),
-                        new LastMessage("serco-jd", "serco-jd", Optional.of(before)),
-                        new LastMessage("uj-site", "uj-site", Optional.empty())),
-                report.lastMessages());
+                        new Caller("ed", "ed", false, Optional.of(helpdesk.clock.instant())),
+                        new Caller("ed-telford", "ed-telford", false, Optional.empty()),
+                        new Caller("serco-jd", "serco-jd", false, Optional.of(before)),
+                        new Caller("uj-site", "uj-site", false, Optional.empty())),
+                report.callers());
     }
 
     @Test
     void a_partner_that_was_switched_off_is_not_missed() {
         helpdesk.sql("update partner set active = false where code <> 'ed'");
 
-        assertEquals(1, report.lastMessages().size());
+        assertEquals(1, report.callers().size());
         assertEquals(List.of(), report.inboxes());
+    }
+
+    @Test
+    void a_partner_that_must_show_a_certificate_is_told() {
+        helpdesk.sql("update partner set requires = 'SECRET_AND_CERTIFICATE' where code = 'ed'");
+
+        assertEquals(
+                new Caller("ed", "ed", true, Optional.empty()), report.callers().get(0));
     }
 
     @Test

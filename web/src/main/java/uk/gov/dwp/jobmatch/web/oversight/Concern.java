@@ -30,6 +30,16 @@ public enum Concern {
         return days < 90 ? ACT : days < 365 ? LOOK : NONE;
     }
 
+    /** So many days until a partner's last certificate ends, after which it cannot call. */
+    static Concern ofCertificateDaysLeft(long days) {
+        return days < 14 ? ACT : days < 45 ? LOOK : NONE;
+    }
+
+    /** So many refusals among a partner's messages: a form that is refused now and then is how it should be. */
+    static Concern ofRefused(long refused, long messages) {
+        return refused * 10 > messages ? LOOK : NONE;
+    }
+
     private static Concern above(Duration time, Duration look, Duration act) {
         if (time.compareTo(act) > 0) {
             return ACT;

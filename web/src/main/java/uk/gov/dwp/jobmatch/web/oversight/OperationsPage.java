@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.report.OperationsReport;
 import uk.gov.dwp.jobmatch.report.OperationsReport.Board;
-import uk.gov.dwp.jobmatch.report.OperationsReport.LastCall;
 import uk.gov.dwp.jobmatch.report.OperationsReport.Mail;
 import uk.gov.dwp.jobmatch.web.language.Names;
 import uk.gov.dwp.jobmatch.web.language.Times;
@@ -53,10 +51,6 @@ public class OperationsPage {
         return List.of(unsent(mail), failed(mail), accepted(mail));
     }
 
-    public List<Line> getPartners() {
-        return report.lastCalls().stream().map(this::lastCall).toList();
-    }
-
     public List<Line> getCalls() {
         return report.boards().stream().map(this::board).toList();
     }
@@ -90,17 +84,6 @@ public class OperationsPage {
         return line(Concern.NONE, sentence, "");
     }
 
-    private Line lastCall(LastCall last) {
-        String name = last.partner().name();
-        return last.at()
-                .map(at -> line(
-                        Concern.ofSilenceFor(openHoursSince(at)),
-                        words.of("operations.partner", name, times.at(at)),
-                        "operations.partner.do"))
-                .orElseGet(() ->
-                        line(Concern.LOOK, words.of("operations.partner.never", name), "operations.partner.never.do"));
-    }
-
     private Line board(Board board) {
         String sentence = words.of(
                 "operations.board",
@@ -121,10 +104,6 @@ public class OperationsPage {
                 times.day(last),
                 words.count("time.days", Math.max(days, 0)));
         return line(Concern.ofDaysLeft(days), sentence, "operations.calendar.do");
-    }
-
-    private Duration openHoursSince(Instant at) {
-        return WorkingCalendar.of(Nation.ENGLAND_AND_WALES).workingTimeBetween(at, clock.instant());
     }
 
     /** Advice is given only where there is a reason for it. */

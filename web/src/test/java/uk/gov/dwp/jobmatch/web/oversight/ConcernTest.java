@@ -23,6 +23,21 @@ class ConcernTest {
     }
 
     @Test
+    void a_certificate_is_renewed_before_it_ends() {
+        assertEquals(Concern.NONE, Concern.ofCertificateDaysLeft(45));
+        assertEquals(Concern.LOOK, Concern.ofCertificateDaysLeft(44));
+        assertEquals(Concern.ACT, Concern.ofCertificateDaysLeft(13));
+        assertEquals(Concern.ACT, Concern.ofCertificateDaysLeft(-1));
+    }
+
+    @Test
+    void refusals_are_looked_into_where_they_are_more_than_one_in_ten() {
+        assertEquals(Concern.NONE, Concern.ofRefused(0, 0));
+        assertEquals(Concern.NONE, Concern.ofRefused(10, 100));
+        assertEquals(Concern.LOOK, Concern.ofRefused(11, 100));
+    }
+
+    @Test
     void a_partner_may_be_silent_for_a_working_day() {
         assertEquals(Concern.NONE, Concern.ofSilenceFor(Duration.ofHours(10)));
         assertEquals(Concern.LOOK, Concern.ofSilenceFor(Duration.ofHours(11)));
