@@ -49,6 +49,8 @@ public class Attempt {
     @Column(name = "made_by")
     private String madeBy;
 
+    private @Nullable String partner;
+
     @Enumerated(EnumType.STRING)
     private CallOutcome outcome;
 
@@ -61,10 +63,11 @@ public class Attempt {
 
     protected Attempt() {}
 
-    Attempt(Callback callback, CallReport report, String madeBy, Instant now) {
+    Attempt(Callback callback, CallReport report, Maker maker) {
         this.key = new Key(callback.id(), callback.attempts());
-        this.attemptedAt = now;
-        this.madeBy = madeBy;
+        this.attemptedAt = maker.at();
+        this.madeBy = maker.name();
+        this.partner = maker.partner();
         this.outcome = report.outcome();
         this.identityChecked = report.identityChecked();
         this.contact = report.outcome().countsAsAttempt();
@@ -79,8 +82,14 @@ public class Attempt {
         return attemptedAt;
     }
 
+    /** User name; of a partner's agent, the name by which the partner knows them. */
     public String madeBy() {
         return madeBy;
+    }
+
+    /** Code of the partner whose agent made it; empty for a person of ours. */
+    public Optional<String> partner() {
+        return Optional.ofNullable(partner);
     }
 
     public CallOutcome outcome() {

@@ -27,6 +27,11 @@ public enum CallOutcome {
         this.consequence = consequence;
     }
 
+    /** Whether the customer was told something, which needs their identity checked before (domain.md section 5). */
+    public boolean isSpoken() {
+        return this == SPOKE_RESOLVED || this == SPOKE_FOLLOW_UP;
+    }
+
     Consequence consequence() {
         return consequence;
     }

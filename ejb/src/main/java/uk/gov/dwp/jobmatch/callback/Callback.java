@@ -185,7 +185,7 @@ public class Callback {
     }
 
     /** The id in what {@link #reference()} gave; empty for anything else. */
-    static Optional<Long> idIn(String reference) {
+    public static Optional<Long> idIn(String reference) {
         return SHAPE.matcher(reference).matches()
                 ? Optional.of(Long.valueOf(reference.substring(PREFIX.length())))
                 : Optional.empty();

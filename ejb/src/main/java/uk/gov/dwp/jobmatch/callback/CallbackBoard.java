@@ -93,18 +93,6 @@ public class CallbackBoard {
                 .getResultList();
     }
 
-    /** The other callbacks that are made with this one, each with its incident. */
-    public List<BoardRow> joinedTo(Callback callback) {
-        return entities.createQuery("""
-                        select new uk.gov.dwp.jobmatch.callback.BoardRow(c, i)
-                        from Callback c join Incident i on i.id = c.incident
-                        where c.joinedTo = :callback and c.state = uk.gov.dwp.jobmatch.callback.CallbackState.JOINED
-                        order by c.id
-                        """, BoardRow.class)
-                .setParameter("callback", callback.id())
-                .getResultList();
-    }
-
     /**
      * The caller will make this call, or makes it in place of a colleague who took it; {@code version} is the one the caller
      * saw.

@@ -1,12 +1,17 @@
 package uk.gov.dwp.jobmatch.directory;
 
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.routing.Channel;
 
@@ -105,6 +110,20 @@ public class Partner {
     /** The one site this partner speaks for; empty where it speaks for several. */
     public Optional<String> site() {
         return Optional.ofNullable(site);
+    }
+
+    /** The groups whose callbacks this partner makes, as {@link Person#callbackGroups()}; none for the site itself. */
+    public Set<String> callbackGroups(Collection<Site> sites) {
+        if (channel == Channel.JOBSEEKER_DIRECT) {
+            return Set.of(OwnerGroup.SERCO_QAT);
+        }
+        return channel == Channel.EMPLOYER_DIRECT
+                ? sites.stream()
+                        .map(Site::code)
+                        .filter(code -> site == null || site.equals(code))
+                        .map(OwnerGroup::teamLeader)
+                        .collect(toCollection(TreeSet::new))
+                : Set.of();
     }
 
     /** Whether its calls are let in; false while it is suspended. */

@@ -1,24 +1,102 @@
 package uk.gov.dwp.jobmatch.partner;
 
+import static uk.gov.dwp.jobmatch.partner.Refusals.orRefused;
+
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.callback.CallOutcome;
+import uk.gov.dwp.jobmatch.callback.CallReport;
+import uk.gov.dwp.jobmatch.contactcentre.CallRecorded;
+import uk.gov.dwp.jobmatch.contactcentre.CallSheet;
+import uk.gov.dwp.jobmatch.contactcentre.DueCall;
+import uk.gov.dwp.jobmatch.contactcentre.ReportDesk;
+import uk.gov.dwp.jobmatch.contactcentre.ReportedCall;
+import uk.gov.dwp.jobmatch.contactcentre.ReportedCall.NewContact;
+import uk.gov.dwp.jobmatch.listing.Listing;
+import uk.gov.dwp.jobmatch.partner.v1.CallbackList;
 import uk.gov.dwp.jobmatch.partner.v1.ListCallbacksRequest;
 import uk.gov.dwp.jobmatch.partner.v1.ListCallbacksResponse;
+import uk.gov.dwp.jobmatch.partner.v1.NextAttempt;
 import uk.gov.dwp.jobmatch.partner.v1.RecordCallbackOutcomeRequest;
 import uk.gov.dwp.jobmatch.partner.v1.RecordCallbackOutcomeResponse;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
+import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 
 /** Tells partners which calls their group owes, and hears what came of them. */
 @Dependent
 final class Calls {
+    private final CallSheet sheet;
+    private final ReportDesk reports;
+    private final Heading heading;
 
-    @SuppressWarnings("DoNotCallSuggester") // until it is there
-    ListCallbacksResponse list(ListCallbacksRequest request) {
-        throw new MessageRefused(FaultCode.NOT_AVAILABLE);
+    @Inject
+    Calls(CallSheet sheet, ReportDesk reports, Heading heading) {
+        this.sheet = sheet;
+        this.reports = reports;
+        this.heading = heading;
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // until it is there
+    ListCallbacksResponse list(ListCallbacksRequest request) {
+        Listing<DueCall> page = orRefused(
+                () -> sheet.page(request.getSite(), request.getPageToken(), PageSize.asked(request.getPageSize())));
+        ListCallbacksResponse response = new ListCallbacksResponse();
+        response.setHeader(heading.now());
+        response.setTotalCount(page.total());
+        response.setNextPageToken(page.next());
+        response.setCallbacks(new CallbackList());
+        page.rows().forEach(call -> response.getCallbacks().getCallback().add(CallAnswers.callback(call)));
+        return response;
+    }
+
     RecordCallbackOutcomeResponse record(RecordCallbackOutcomeRequest request) {
-        throw new MessageRefused(FaultCode.NOT_AVAILABLE);
+        ReportedCall call = reported(request);
+        CallRecorded recorded =
+                orRefused(() -> reports.record(request.getHeader().getSubmissionId(), call));
+        RecordCallbackOutcomeResponse response = new RecordCallbackOutcomeResponse();
+        response.setHeader(heading.now());
+        response.setDuplicate(recorded.duplicate());
+        response.setCallbackStatus(recorded.callback().name());
+        response.setIncidentStatus(recorded.incident().name());
+        return response;
+    }
+
+    private static ReportedCall reported(RecordCallbackOutcomeRequest request) {
+        NextAttempt next = request.getNextAttempt();
+        CallReport report = new CallReport(
+                outcome(request.getOutcome()),
+                request.isIdentityChecked(),
+                lines(request.getNotes(), next == null ? null : next.getReason()),
+                next == null ? null : next.getAt());
+        return new ReportedCall(
+                request.getCallbackRef(),
+                request.getCallbackVersion(),
+                request.getAttemptedAt(),
+                request.getMadeBy(),
+                report,
+                new NewContact(request.getNewEmail(), request.getNewPhone()));
+    }
+
+    private static CallOutcome outcome(String said) {
+        return Stream.of(CallOutcome.values())
+                .filter(outcome -> outcome.name().equals(said))
+                .findFirst()
+                .orElseThrow(() -> new MessageRefused(
+                        FaultCode.UNKNOWN_CODE,
+                        List.of(new FieldProblem("outcome", "UNKNOWN_CODE", "Use a code that the contract lists."))));
+    }
+
+    private static @Nullable String lines(@Nullable String notes, @Nullable String reason) {
+        String lines = Stream.of(notes, reason)
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
     }
 }

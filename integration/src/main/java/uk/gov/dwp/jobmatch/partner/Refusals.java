@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.function.Supplier;
 import uk.gov.dwp.jobmatch.file.FilesRefused;
 import uk.gov.dwp.jobmatch.file.ReceivedFiles;
+import uk.gov.dwp.jobmatch.callback.NoSuchCallback;
+import uk.gov.dwp.jobmatch.contactcentre.CallRefused;
+import uk.gov.dwp.jobmatch.contactcentre.MakesNoCalls;
+import uk.gov.dwp.jobmatch.contactcentre.SiteNotYours;
+import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
 import uk.gov.dwp.jobmatch.listing.NoSuchPage;
@@ -47,6 +52,16 @@ final class Refusals {
             throw new MessageRefused(FaultCode.NOT_FOUND);
         } catch (NotPossibleNow tooLate) {
             throw new MessageRefused(FaultCode.NOT_POSSIBLE_NOW);
+        } catch (NoSuchCallback none) {
+            throw new MessageRefused(FaultCode.NOT_FOUND);
+        } catch (ChangedByAnother changed) {
+            throw new MessageRefused(FaultCode.CALLBACK_CHANGED);
+        } catch (CallRefused refused) {
+            throw new MessageRefused(FaultCode.INVALID_REQUEST, List.of(problem(refused)));
+        } catch (MakesNoCalls stranger) {
+            throw new MessageRefused(FaultCode.NOT_YOUR_OPERATION);
+        } catch (SiteNotYours stranger) {
+            throw new MessageRefused(FaultCode.SITE_NOT_YOURS);
         } catch (NoSuchPage none) {
             throw new MessageRefused(FaultCode.PAGE_TOKEN_INVALID);
         } catch (WindowRefused refused) {
@@ -61,6 +76,19 @@ final class Refusals {
             case BACKWARDS -> FaultCode.RANGE_BACKWARDS;
             case TOO_WIDE -> FaultCode.RANGE_TOO_WIDE;
             case NOT_OVER -> FaultCode.RANGE_NOT_OVER;
+        };
+    }
+
+    private static FieldProblem problem(CallRefused refused) {
+        String code = refused.reason().name();
+        return switch (refused.reason()) {
+            case IN_THE_FUTURE ->
+                new FieldProblem("attemptedAt", code, "The call is yet to be made. Check your clock.");
+            case BEFORE_IT_WAS_OWED ->
+                new FieldProblem("attemptedAt", code, "Nobody owed the call yet. Check time and time zone.");
+            case IDENTITY_NOT_CHECKED ->
+                new FieldProblem(
+                        "identityChecked", code, "Nothing may be told before the customer's identity is checked.");
         };
     }
 

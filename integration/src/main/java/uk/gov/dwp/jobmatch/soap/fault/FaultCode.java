@@ -29,10 +29,14 @@ public enum FaultCode {
     UNKNOWN_CODE(Mender.SENDER, "A code is not one of those the contract lists. See fieldErrors."),
     SITE_NOT_YOURS(Mender.SENDER, "Your credential does not speak for this site."),
     SUBMISSION_ID_REUSED(Mender.SENDER, "This submissionId came before with other content. Use a new one."),
-    NOT_FOUND(Mender.SENDER, "You have no incident with this reference or submissionId."),
     NOT_POSSIBLE_NOW(
             Mender.SENDER,
             "The incident is withdrawn or closed, and this cannot be done to it. Raise a new one if need be."),
+    NOT_FOUND(Mender.SENDER, "You have no such incident or callback. Check the reference or submissionId."),
+    NOT_YOUR_OPERATION(Mender.SENDER, "Your credential makes no calls: this operation is for contact centres."),
+    CALLBACK_CHANGED(
+            Mender.SENDER,
+            "The callback is not as you listed it: somebody was first. List callbacks again before anybody calls."),
     RANGE_BACKWARDS(Mender.SENDER, "changedFrom is later than changedTo. Ask for a range that ends after it begins."),
     RANGE_TOO_WIDE(Mender.SENDER, "The range is longer than 31 days. Ask for one part after the other."),
     RANGE_NOT_OVER(

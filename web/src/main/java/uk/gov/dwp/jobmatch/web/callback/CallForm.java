@@ -82,8 +82,7 @@ public class CallForm {
 
     /** Nothing may be told to somebody whose identity was not checked (domain.md section 5). */
     private void checkIdentity(CallOutcome outcome) {
-        boolean told = outcome == CallOutcome.SPOKE_RESOLVED || outcome == CallOutcome.SPOKE_FOLLOW_UP;
-        if (told && !typed.isTicked("identityChecked")) {
+        if (outcome.isSpoken() && !typed.isTicked("identityChecked")) {
             problems.add("identityChecked", "problem.identityChecked");
         }
     }
