@@ -89,6 +89,18 @@ public final class PartnerSystem {
                         + "</p:changedTo>" + page(pageToken, size) + "</p:listIncidentsRequest>");
     }
 
+    /** A page of the calls that are to be made; {@code site} null for all sites, {@code pageToken} null for the first. */
+    public SoapAnswer calls(@Nullable String site, @Nullable String pageToken, int size) {
+        String only = site == null ? "" : "<p:site>" + site + "</p:site>";
+        return call(
+                "listCallbacks",
+                "<p:listCallbacksRequest>" + only + page(pageToken, size) + "</p:listCallbacksRequest>");
+    }
+
+    public SoapAnswer report(CallReported report) {
+        return call("recordCallbackOutcome", report.xml());
+    }
+
     private static String page(@Nullable String token, int size) {
         String on = token == null ? "" : "<p:pageToken>" + token + "</p:pageToken>";
         return on + "<p:pageSize>" + size + "</p:pageSize>";

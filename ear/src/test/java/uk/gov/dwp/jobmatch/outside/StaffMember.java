@@ -63,6 +63,16 @@ public final class StaffMember {
         return open(path).text();
     }
 
+    /** Takes a call to make it. */
+    public void takeCall(String reference) {
+        press(open("callback?reference=" + reference), "take-form", "take", Map.of());
+    }
+
+    /** Lets a held call be made. */
+    public void releaseCall(String reference) {
+        press(open("callback?reference=" + reference), "release-form", "release", Map.of());
+    }
+
     private Page incident(String reference) {
         return open("incident?reference=" + reference);
     }

@@ -35,19 +35,13 @@ class ContractIT {
                         + "<p:detail>D</p:detail><p:callRequired>false</p:callRequired>"
                         + "<p:staffSafetyConcern>false</p:staffSafetyConcern></p:incident></p:item></p:items>"
                         + "</p:submitIncidentBatchRequest>",
-                "<p:listCallbacksRequest><p:pageSize>10</p:pageSize></p:listCallbacksRequest>",
                 "<p:withdrawIncidentRequest><p:header><p:submissionId>withdraw-1</p:submissionId>"
                         + "<p:sentAt>2026-07-01T10:00:00Z</p:sentAt></p:header>"
                         + "<p:incidentRef>UJ-2026-0000001</p:incidentRef><p:reason>R</p:reason>"
                         + "</p:withdrawIncidentRequest>",
                 "<p:addIncidentUpdateRequest><p:header><p:submissionId>update-01</p:submissionId>"
                         + "<p:sentAt>2026-07-01T10:00:00Z</p:sentAt></p:header>"
-                        + "<p:incidentRef>UJ-2026-0000001</p:incidentRef></p:addIncidentUpdateRequest>",
-                "<p:recordCallbackOutcomeRequest><p:header><p:submissionId>outcome-1</p:submissionId>"
-                        + "<p:sentAt>2026-07-01T10:00:00Z</p:sentAt></p:header><p:callbackRef>CB</p:callbackRef>"
-                        + "<p:callbackVersion>1</p:callbackVersion><p:attemptedAt>2026-07-01T10:00:00Z</p:attemptedAt>"
-                        + "<p:madeBy>M</p:madeBy><p:identityChecked>true</p:identityChecked>"
-                        + "<p:outcome>SPOKE_RESOLVED</p:outcome></p:recordCallbackOutcomeRequest>"
+                        + "<p:incidentRef>UJ-2026-0000001</p:incidentRef></p:addIncidentUpdateRequest>"
             })
     void what_is_not_there_yet_says_so(String request) {
         Caller.telford().send(Message.of(request)).isFault(500, "soap:Server", "NOT_AVAILABLE");

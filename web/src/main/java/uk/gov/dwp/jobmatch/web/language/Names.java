@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.callback.Attempt;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.Office;
@@ -34,6 +35,13 @@ public class Names {
     /** Whoever did something: a person, a partner's system, or the helpdesk's own. */
     public String actor(String code) {
         return known.computeIfAbsent(code, this::lookUp);
+    }
+
+    /** Whoever made an attempt to call; a partner's agent by the partner's name for them, whatever that reads like. */
+    public String maker(Attempt attempt) {
+        return attempt.partner()
+                .map(partner -> attempt.madeBy() + ", " + actor(partner))
+                .orElseGet(() -> actor(attempt.madeBy()));
     }
 
     /** A group that makes calls, such as "Telford Team Leader". */
