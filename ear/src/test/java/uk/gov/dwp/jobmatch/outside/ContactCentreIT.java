@@ -169,8 +169,38 @@ class ContactCentreIT {
                         """, wish.toString(), reference));
     }
 
+    @Test
+    void what_the_customer_gave_instead_is_used_from_then_on() {
+        SoapAnswer call = owed();
+
+        SoapAnswer recorded = southend.report(CallReported.of(call, "WRONG_PERSON")
+                .with("newEmail", "blodwen@wrekin-upholstery.example")
+                .with("newPhone", "01632 960 056"));
+
+        assertEquals("OFFERED", recorded.text("callbackStatus"), recorded.body());
+        assertEquals("+441632960056", listed().text("phone"));
+        assertEquals(
+                "E1 blodwen@wrekin-upholstery.example +441632960056",
+                helpdesk.records()
+                        .row("select rule, email, phone from incident where reference = ?", call.text("incidentRef")));
+    }
+
+    @Test
+    void a_number_that_nobody_can_dial_is_refused_where_it_stands() {
+        SoapAnswer call = owed();
+
+        SoapAnswer refused =
+                southend.report(CallReported.of(call, "WRONG_PERSON").with("newPhone", "0909 8790001"));
+
+        assertEquals(Optional.of("FORM_REFUSED"), refused.fault(), refused.body());
+        assertEquals(List.of("newPhone"), refused.allIn("fieldError", "path"));
+        assertEquals("0", listed().text("attemptsMade"));
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "madeBy,          '  ',                 INVALID_REQUEST, madeBy,          TOO_SHORT",
+        "newEmail,        '   ',                INVALID_REQUEST, newEmail,        TOO_SHORT",
         "attemptedAt,     2046-01-01T00:00:00Z, INVALID_REQUEST, attemptedAt,     IN_THE_FUTURE",
         "attemptedAt,     2013-01-20T00:00:00Z, INVALID_REQUEST, attemptedAt,     BEFORE_IT_WAS_OWED",
         "identityChecked, false,                INVALID_REQUEST, identityChecked, IDENTITY_NOT_CHECKED",

@@ -134,6 +134,12 @@ public class Callback {
         touch(person, now);
     }
 
+    /** The customer is reached by another number now. */
+    void dial(String number, String person, Instant now) {
+        phone = number;
+        touch(person, now);
+    }
+
     void joinInstead(Callback other) {
         joinedTo = other.id;
     }

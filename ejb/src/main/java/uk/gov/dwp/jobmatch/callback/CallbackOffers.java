@@ -88,6 +88,33 @@ public class CallbackOffers {
         return callback;
     }
 
+    /**
+     * Has a call that is still to be made go on with its customer's number of now, and what was joined to it too. Where
+     * somebody already owes that number a call, they become one.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void redial(Callback callback, Incident incident, String person) {
+        String phone = dialled(incident.form().customer());
+        if (phone.equals(callback.phone())) {
+            return;
+        }
+        Optional<Callback> open = openFor(phone);
+        open.ifPresentOrElse(
+                other -> joinWithAll(callback, other, person), () -> callback.dial(phone, person, clock.instant()));
+        audit.record(
+                open.isPresent() ? AuditAction.CALLBACK_JOINED : AuditAction.CALLBACK_REDIALLED,
+                callback.reference(),
+                incident.reference());
+    }
+
+    private void joinWithAll(Callback callback, Callback other, String person) {
+        entities.createQuery("select c from Callback c where c.joinedTo = :callback", Callback.class)
+                .setParameter("callback", callback.id())
+                .getResultStream()
+                .forEach(joined -> joined.joinInstead(other));
+        callback.join(other, person, clock.instant());
+    }
+
     /** Whether a callback is still what its incident's route asks for. */
     public boolean isStillOwed(Callback callback, Incident incident) {
         return isOwed(incident)
@@ -152,7 +179,7 @@ public class CallbackOffers {
     }
 
     /**
-     * The open callback for a number, locked, in the caller's transaction. Two answers at once to the same number wait for each other here, so that one
+     * The open callback for a number, locked. Two answers at once to the same number wait for each other here, so that one
      * joins the other; and whoever is ending that call has either finished, or will find what joined it.
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)

@@ -10,16 +10,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import uk.gov.dwp.jobmatch.answer.Rerouting;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.callback.Attempts;
 import uk.gov.dwp.jobmatch.callback.Callback;
+import uk.gov.dwp.jobmatch.callback.CallbackOffers;
 import uk.gov.dwp.jobmatch.callback.Maker;
 import uk.gov.dwp.jobmatch.callback.NoSuchCallback;
+import uk.gov.dwp.jobmatch.contactcentre.ReportedCall.NewContact;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.Submission;
 import uk.gov.dwp.jobmatch.reception.SubmissionIdReused;
 import uk.gov.dwp.jobmatch.reception.SubmissionUnderWay;
@@ -46,6 +50,12 @@ public class ReportDesk {
     Attempts attempts;
 
     @Inject
+    Rerouting rerouting;
+
+    @Inject
+    CallbackOffers offers;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -60,6 +70,7 @@ public class ReportDesk {
      * @throws NoSuchCallback if the caller's groups have no such callback
      * @throws ChangedByAnother if it is not as the caller saw it: somebody was first, or it is not to be made now
      * @throws CallRefused if it cannot have been so
+     * @throws FormRefused if the customer cannot be reached by the new details
      * @throws MakesNoCalls if the caller is no contact centre
      * @throws SubmissionIdReused if the id was used for something else
      * @throws SubmissionUnderWay if the same is being recorded at this instant
@@ -74,12 +85,22 @@ public class ReportDesk {
         }
         Callback callback = asSeen(call, groups);
         attempts.keep(callback, call.report(), new Maker(call.madeBy(), signedIn.name(), madeAt(call, callback)));
-        CallRecorded recorded = new CallRecorded(
-                false,
-                callback.state(),
-                entities.find(Incident.class, callback.incident()).state());
-        submissions.keep(submission, callback.incident(), recorded.kept());
+        Incident incident = entities.find(Incident.class, callback.incident());
+        follow(call.newContact(), callback, incident);
+        CallRecorded recorded = new CallRecorded(false, callback.state(), incident.state());
+        submissions.keep(submission, incident.id(), recorded.kept());
         return recorded;
+    }
+
+    /** The route is worked out again (domain.md X6), and a call that goes on goes on with the new number. */
+    private void follow(NewContact news, Callback callback, Incident incident) {
+        if (news.isNone()) {
+            return;
+        }
+        rerouting.newContact(incident.id(), news.email(), news.phone());
+        if (callback.state().isOpen()) {
+            offers.redial(callback, incident, signedIn.name());
+        }
     }
 
     private Callback asSeen(ReportedCall call, Set<String> groups) {

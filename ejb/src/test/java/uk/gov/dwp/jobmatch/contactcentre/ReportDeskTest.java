@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,8 +35,10 @@ import uk.gov.dwp.jobmatch.fixture.FormFixture;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.SubmissionIdReused;
 import uk.gov.dwp.jobmatch.reception.SubmissionUnderWay;
 import uk.gov.dwp.jobmatch.routing.Refusal;
@@ -307,6 +311,81 @@ class ReportDeskTest {
         } else {
             assertFalse(record(call).duplicate());
         }
+    }
+
+    private CallRecorded record(
+            Callback callback, CallOutcome outcome, @Nullable String email, @Nullable String phone) {
+        ReportedCall call = said(callback, outcome);
+        return record(new ReportedCall(
+                call.callback(),
+                call.version(),
+                call.attemptedAt(),
+                call.madeBy(),
+                call.report(),
+                new NewContact(email, phone)));
+    }
+
+    @Test
+    void a_call_that_goes_on_goes_on_with_the_new_number() {
+        Callback callback = offered();
+
+        record(callback, CallOutcome.WRONG_PERSON, null, "01632 960 055");
+
+        Callback after = helpdesk.now(callback);
+        assertEquals("+441632960055", after.phone());
+        assertEquals(CallbackState.OFFERED, after.state());
+        assertEquals("+441632960055", incidentOf(callback).form().customer().phone());
+    }
+
+    @Test
+    void where_the_new_number_is_owed_a_call_already_the_two_become_one_with_all_that_joined_them() {
+        Callback other = offered(aForm().withoutEmail().withPhone("01632 960 055"));
+        Callback callback = offered();
+        Incident joined = helpdesk.answer(helpdesk.accept(aForm().withoutEmail()));
+
+        CallRecorded recorded = record(callback, CallOutcome.WRONG_PERSON, null, "01632 960 055");
+
+        assertEquals(CallbackState.JOINED, recorded.callback());
+        assertEquals(Optional.of(other.id()), helpdesk.now(callback).joinedTo());
+        assertEquals(Optional.of(other.id()), helpdesk.callback(joined).joinedTo());
+        record(said(other, CallOutcome.SPOKE_RESOLVED));
+        assertEquals(IncidentState.CLOSED, incidentOf(callback).state());
+        assertEquals(IncidentState.CLOSED, helpdesk.now(joined).state());
+    }
+
+    @Test
+    void a_new_number_for_one_that_does_not_exist_settles_the_raisers_task() {
+        Callback callback = offered();
+
+        CallRecorded recorded = record(callback, CallOutcome.NUMBER_UNOBTAINABLE, null, "01632 960 055");
+
+        assertEquals(IncidentState.REOPENED, recorded.incident());
+        assertEquals(List.of(), helpdesk.as("helpdesk", IncidentFile.class).tasks(incidentOf(callback)));
+        helpdesk.answer(incidentOf(callback));
+        assertEquals("+441632960055", helpdesk.all(Callback.class).get(1).phone());
+    }
+
+    @Test
+    void a_new_email_address_is_for_the_next_answer_and_the_call_goes_on() {
+        Callback callback = offered();
+
+        record(callback, CallOutcome.VOICEMAIL_LEFT, "owner@bakery.example", null);
+
+        assertEquals(CallbackState.OFFERED, helpdesk.now(callback).state());
+        assertEquals(
+                "owner@bakery.example", incidentOf(callback).form().customer().email());
+        assertEquals("E1", incidentOf(callback).route().rule());
+    }
+
+    @Test
+    void a_report_with_a_number_that_nobody_can_dial_is_refused_as_a_whole() {
+        Callback callback = offered();
+
+        FormRefused refused = assertThrows(
+                FormRefused.class, () -> record(callback, CallOutcome.WRONG_PERSON, "not an address", "0909 8790001"));
+
+        assertEquals(Set.of(Refusal.EMAIL_INVALID, Refusal.PHONE_INVALID), refused.refusals());
+        assertEquals(0, helpdesk.now(callback).attempts());
     }
 
     @ParameterizedTest

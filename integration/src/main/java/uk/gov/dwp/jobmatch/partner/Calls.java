@@ -56,14 +56,26 @@ final class Calls {
 
     RecordCallbackOutcomeResponse record(RecordCallbackOutcomeRequest request) {
         ReportedCall call = reported(request);
-        CallRecorded recorded =
-                orRefused(() -> reports.record(request.getHeader().getSubmissionId(), call));
+        CallRecorded recorded = record(request.getHeader().getSubmissionId(), call);
         RecordCallbackOutcomeResponse response = new RecordCallbackOutcomeResponse();
         response.setHeader(heading.now());
         response.setDuplicate(recorded.duplicate());
         response.setCallbackStatus(recorded.callback().name());
         response.setIncidentStatus(recorded.incident().name());
         return response;
+    }
+
+    private CallRecorded record(String submissionId, ReportedCall call) {
+        try {
+            return orRefused(() -> reports.record(submissionId, call));
+        } catch (MessageRefused refused) {
+            throw refused.at(Calls::asNew);
+        }
+    }
+
+    /** A customer's new details stand at the top of a report, and not in a form. */
+    private static String asNew(String path) {
+        return path.replace("incident/customer/email", "newEmail").replace("incident/customer/phone", "newPhone");
     }
 
     private static ReportedCall reported(RecordCallbackOutcomeRequest request) {
@@ -77,9 +89,11 @@ final class Calls {
                 request.getCallbackRef(),
                 request.getCallbackVersion(),
                 request.getAttemptedAt(),
-                request.getMadeBy(),
+                Filled.in("madeBy", request.getMadeBy()),
                 report,
-                new NewContact(request.getNewEmail(), request.getNewPhone()));
+                new NewContact(
+                        Filled.orAbsent("newEmail", request.getNewEmail()),
+                        Filled.orAbsent("newPhone", request.getNewPhone())));
     }
 
     private static CallOutcome outcome(String said) {
