@@ -10,9 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.gov.dwp.jobmatch.answer.Rerouting;
+import uk.gov.dwp.jobmatch.callback.Callback;
+import uk.gov.dwp.jobmatch.callback.CallbackState;
 import uk.gov.dwp.jobmatch.fixture.FormFixture;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.routing.AccountOrigin;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 
@@ -72,6 +76,21 @@ class ErmEmployerTest {
 
         assertEquals(rule, receipt.rule());
         assertNull(receipt.callbackOwner());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMPLOYER_DIRECT, E1", "SITE, W1", "JOBCENTRE, J1"})
+    void once_they_have_an_address_nobody_calls_them_any_more(Door door, String rule) {
+        sent(door, door.form(AccountOrigin.ERM_MIGRATED).withoutEmail());
+        Incident incident = helpdesk.answer(helpdesk.all(Incident.class).get(0));
+        Callback call = helpdesk.callback(incident);
+
+        helpdesk.with(entities ->
+                helpdesk.as("helpdesk", Rerouting.class).newContact(incident.id(), "owner@bakery.example", null));
+
+        assertEquals(rule, helpdesk.now(incident).route().rule());
+        assertEquals(CallbackState.SUPERSEDED, helpdesk.now(call).state());
+        assertEquals(IncidentState.ANSWERED, helpdesk.now(incident).state());
     }
 
     @ParameterizedTest

@@ -71,6 +71,24 @@ class StatusDeskTest {
         assertThrows(NoSuchIncident.class, () -> desk.byReference("UJ-2026-9999999"));
     }
 
+    @Test
+    void anothers_incident_and_none_take_as_many_statements() {
+        Incident incident = submitted();
+        StatusDesk other = helpdesk.as("serco-jd", StatusDesk.class);
+
+        long anothers = helpdesk.statements(
+                () -> assertThrows(NoSuchIncident.class, () -> other.byReference(incident.reference())));
+        long none = helpdesk.statements(
+                () -> assertThrows(NoSuchIncident.class, () -> other.byReference("UJ-2026-9999999")));
+        long anothersId =
+                helpdesk.statements(() -> assertThrows(NoSuchIncident.class, () -> other.bySubmission("submission-1")));
+        long noId =
+                helpdesk.statements(() -> assertThrows(NoSuchIncident.class, () -> other.bySubmission("submission-2")));
+
+        assertEquals(none, anothers);
+        assertEquals(noId, anothersId);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"helpdesk", "adviser", "auditor", "nobody"})
     void only_partners_ask_here(String other) {
