@@ -29,8 +29,7 @@ class ErmEmployerIT {
     }
 
     private SoapAnswer nowHasAnAddress(PartnerSystem sender, String reference) {
-        return sender.update(
-                reference, UUID.randomUUID().toString(), "<p:email>" + address + "</p:email>");
+        return sender.update(reference, UUID.randomUUID().toString(), "<p:email>" + address + "</p:email>");
     }
 
     @Test
@@ -52,8 +51,7 @@ class ErmEmployerIT {
                 insert into account (reference, kind, origin, organisation, home_site)
                 values (?, 'EMPLOYER', 'ERM_MIGRATED', 'Wrekin Upholstery', 'DUNDEE')
                 """, account);
-        SoapAnswer accepted =
-                site.submit(Submission.ofEmployerWithoutEmail().with("accountRef", account));
+        SoapAnswer accepted = site.submit(Submission.ofEmployerWithoutEmail().with("accountRef", account));
         String reference = accepted.text("incidentRef");
         answer(reference);
         await().until(() -> isToBeCalled(reference));

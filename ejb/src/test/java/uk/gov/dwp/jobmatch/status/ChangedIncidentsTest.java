@@ -188,6 +188,16 @@ class ChangedIncidentsTest {
     }
 
     @Test
+    void whoever_waited_in_vain_for_a_change_is_told() {
+        Window window = untilNow();
+
+        helpdesk.with(entities -> {
+            entities.createNativeQuery("select 1").getSingleResult();
+            return assertThrows(StillChanging.class, () -> changed.page(window, null, 10));
+        });
+    }
+
+    @Test
     void what_else_is_under_way_keeps_nobody_from_a_window_long_over() {
         List<Incident> incidents = accepted(2);
         Window window = untilNow();

@@ -27,7 +27,7 @@ import uk.gov.dwp.jobmatch.status.WindowRefused;
 /** What the helpdesk's refusals are called in the contract, the same for every operation. */
 final class Refusals {
 
-    /** What another caller under the same id needs at most. */
+    /** What another caller under the same id, or a change under way, needs at most. */
     private static final Duration MOMENT = Duration.ofSeconds(2);
 
     private Refusals() {}
@@ -67,7 +67,7 @@ final class Refusals {
         } catch (WindowRefused refused) {
             throw new MessageRefused(code(refused));
         } catch (StillChanging soon) {
-            throw new MessageRefused(FaultCode.BUSY);
+            throw new MessageRefused(FaultCode.BUSY, MOMENT);
         }
     }
 
