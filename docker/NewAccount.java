@@ -1,9 +1,5 @@
 import java.io.Console;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Scanner;
 import org.wildfly.security.password.PasswordFactory;
 import org.wildfly.security.password.WildFlyElytronPasswordProvider;
@@ -13,12 +9,11 @@ import org.wildfly.security.password.spec.IteratedSaltedPasswordAlgorithmSpec;
 import org.wildfly.security.password.util.ModularCrypt;
 
 /**
- * Prints the SQL that makes an account, the first administrator's among them. No password or secret leaves this machine:
- * the SQL holds hashes only, the very ones that the server's sign-in compares. docs/operations.md shows its use.
+ * Prints the SQL that makes a person's account, the first administrator's among them. No password leaves this machine: the
+ * SQL holds its hash only, the very one that the server's sign-in compares. docs/operations.md shows its use.
  *
  * <pre>
  * java -cp $JBOSS_HOME/bin/client/jboss-client.jar NewAccount.java person USERNAME NAME EMAIL ROLE
- * java -cp $JBOSS_HOME/bin/client/jboss-client.jar NewAccount.java partner CODE NAME ROLE CHANNEL [SITE]
  * </pre>
  */
 public class NewAccount {
@@ -29,10 +24,8 @@ public class NewAccount {
     public static void main(String[] words) throws Exception {
         if (words.length == 5 && words[0].equals("person")) {
             person(words[1], words[2], words[3], words[4]);
-        } else if ((words.length == 5 || words.length == 6) && words[0].equals("partner")) {
-            partner(words[1], words[2], words[3], words[4], words.length == 6 ? quoted(words[5]) : "null");
         } else {
-            refuse("Use: person USERNAME NAME EMAIL ROLE, or: partner CODE NAME ROLE CHANNEL [SITE]");
+            refuse("Use: person USERNAME NAME EMAIL ROLE");
         }
     }
 
@@ -46,21 +39,6 @@ public class NewAccount {
                 quoted(username), quoted(name), quoted(email), quoted(bcrypt(password)));
         System.out.printf(
                 "insert into person_role (username, role) values (%s, %s);%n", quoted(username), quoted(role));
-    }
-
-    private static void partner(String code, String name, String role, String channel, String site) throws Exception {
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random(32));
-        byte[] salt = random(16);
-        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-        sha256.update(secret.getBytes(StandardCharsets.UTF_8));
-        byte[] digest = sha256.digest(salt);
-        System.err.println("The partner's secret, shown here once: " + secret);
-        System.out.printf(
-                "insert into partner (code, name, role, channel, site) values (%s, %s, %s, %s, %s);%n",
-                quoted(code), quoted(name), quoted(role), quoted(channel), site);
-        System.out.printf(
-                "insert into partner_secret (partner, digest, salt, created_at) values (%s, '%s', '%s', now());%n",
-                quoted(code), hex(digest), hex(salt));
     }
 
     private static String bcrypt(char[] password) throws Exception {
@@ -86,10 +64,6 @@ public class NewAccount {
 
     private static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
-    }
-
-    private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
     }
 
     private static void refuse(String words) {
