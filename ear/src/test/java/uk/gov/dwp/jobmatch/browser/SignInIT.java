@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.dwp.jobmatch.run.LocalSeed;
+import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 
 /** The door tells a guesser nothing and makes guessing slow; whoever is let in gets a session of their own. */
 class SignInIT {
@@ -76,6 +77,28 @@ class SignInIT {
         other.getByText("Sign out").click();
         page.reload();
 
+        assertThat(page).hasURL(Pattern.compile("/sign-in"));
+    }
+
+    @Test
+    void who_has_left_is_signed_out_with_the_next_page() {
+        Page page = window.desk();
+        Session.signIn(page, "adviser-cardiff", LocalSeed.PASSWORD);
+        page.waitForURL("**/raise");
+
+        RunningHelpdesk.shared()
+                .records()
+                .change("update person set active = false where username = 'adviser-cardiff'");
+        try {
+            page.navigate("/raised");
+        } finally {
+            RunningHelpdesk.shared()
+                    .records()
+                    .change("update person set active = true where username = 'adviser-cardiff'");
+        }
+        assertThat(page).hasURL(Pattern.compile("/sign-in"));
+
+        page.navigate("/raised");
         assertThat(page).hasURL(Pattern.compile("/sign-in"));
     }
 

@@ -2,7 +2,6 @@ package uk.gov.dwp.jobmatch.directory;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -27,12 +26,12 @@ public class SignedIn {
     /**
      * The person signed in to the screens.
      *
-     * @throws EJBAccessException if nobody is, or if the person has left
+     * @throws NotLetIn if nobody is, or if the person has left
      */
     public Person person() {
         Person person = entities.find(Person.class, name());
         if (person == null || !person.isActive()) {
-            throw new EJBAccessException("Sign in first");
+            throw new NotLetIn();
         }
         return person;
     }
@@ -40,12 +39,12 @@ public class SignedIn {
     /**
      * The partner whose system calls.
      *
-     * @throws EJBAccessException if the caller is not a partner, or is one that was switched off
+     * @throws NotLetIn if the caller is not a partner, or is one that is suspended
      */
     public Partner partner() {
         Partner partner = entities.find(Partner.class, name());
         if (partner == null || !partner.isActive()) {
-            throw new EJBAccessException("Not a partner");
+            throw new NotLetIn();
         }
         return partner;
     }

@@ -73,7 +73,7 @@ class PartnersTest {
         assertTrue(telford.partner().isActive());
 
         partners.suspend("ed-telford", 0);
-        assertThrows(RuntimeException.class, telford::partner);
+        assertThrows(NotLetIn.class, telford::partner);
 
         partners.resume("ed-telford", version());
         assertTrue(telford.partner().isActive());

@@ -20,6 +20,7 @@ import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.directory.NotLetIn;
 import uk.gov.dwp.jobmatch.fixture.FormFixture;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.Entry;
@@ -323,9 +324,9 @@ class ReceptionTest {
         helpdesk.sql("update partner set active = false where code = 'ed'");
         helpdesk.sql("update person set active = false where username = 'adviser'");
 
-        assertThrows(EJBAccessException.class, () -> submit(aForm()));
+        assertThrows(NotLetIn.class, () -> submit(aForm()));
         assertThrows(
-                EJBAccessException.class,
+                NotLetIn.class,
                 () -> helpdesk.as("adviser", Reception.class)
                         .raise(aForm().fromJobcentre().build()));
     }

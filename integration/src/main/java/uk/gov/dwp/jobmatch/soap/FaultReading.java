@@ -13,6 +13,7 @@ import org.apache.cxf.message.Exchange;
 import org.apache.cxf.message.FaultMode;
 import org.apache.cxf.staxutils.DepthExceededStaxException;
 import org.xml.sax.SAXException;
+import uk.gov.dwp.jobmatch.directory.NotLetIn;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
@@ -22,6 +23,7 @@ record FaultReading(Fault fault, Exchange exchange) {
 
     MessageRefused refusal() {
         return first(MessageRefused.class)
+                .or(() -> first(NotLetIn.class).map(left -> new MessageRefused(FaultCode.NOT_AUTHENTICATED)))
                 .or(() -> code().map(MessageRefused::new))
                 .or(this::schema)
                 .or(() -> first(XMLStreamException.class).map(e -> new MessageRefused(FaultCode.MALFORMED_XML)))

@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.security.Principal;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.web.session.ReturnPath;
 import uk.gov.dwp.jobmatch.web.session.SessionDoor;
 import uk.gov.dwp.jobmatch.web.session.TypedWords;
@@ -26,6 +29,9 @@ public class PageAccess extends HttpFilter {
     @Inject
     TypedWords typedWords;
 
+    @Inject
+    Directory directory;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -35,7 +41,7 @@ public class PageAccess extends HttpFilter {
             return;
         }
         Optional<Page> page = Page.at(path);
-        boolean signedIn = request.getUserPrincipal() != null;
+        boolean signedIn = isSignedIn(request);
         if (path.equals("/")) {
             Page home = signedIn ? Page.homeOf(request::isUserInRole) : Page.SIGN_IN;
             response.sendRedirect(request.getContextPath() + home.path());
@@ -51,6 +57,18 @@ public class PageAccess extends HttpFilter {
             audit.refused(AuditAction.PAGE_REFUSED, page.get().path(), null);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Who has left since signing in is signed out with the next request, whatever it asks for. */
+    private boolean isSignedIn(HttpServletRequest request) throws ServletException {
+        Principal visitor = request.getUserPrincipal();
+        if (visitor == null
+                || directory.person(visitor.getName()).filter(Person::isActive).isPresent()) {
+            return visitor != null;
+        }
+        request.logout();
+        request.getSession().invalidate();
+        return false;
     }
 
     /** A form sent after the session ended: its words are kept and shown again to the same person. */
