@@ -53,3 +53,12 @@ if (document.querySelector("[data-when]")) {
   document.addEventListener("change", showWhatBelongs);
   showWhatBelongs();
 }
+
+// What is shown once can be copied with one click, where the browser lets us: data-copy="id".
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    button.nextElementSibling.textContent = button.dataset.copied;
+  });
+}

@@ -88,6 +88,20 @@ final class Screens {
             new Screen("audit", "with nothing in it", "auditor", open("/audit?actor=nobody-at-all")),
             new Screen("policy", "", "policy", open("/policy")),
             new Screen("people", "", "admin", open("/people")),
+            new Screen("partners", "", "admin", open("/partners")),
+            new Screen("new-partner", "", "admin", open("/new-partner")),
+            new Screen(
+                    "new-partner", Screen.REFUSED, "admin", open("/new-partner").then(refusedBy("enrol"))),
+            new Screen("partner", "", "admin", Screens::openPartnerInChange),
+            new Screen("partner", "unfolded", "admin", ((Way) Screens::openPartnerInChange).then(Screens::unfold)),
+            new Screen(
+                    "partner",
+                    Screen.REFUSED,
+                    "admin",
+                    ((Way) Screens::openPartnerInChange).then(Screens::refuseCertificate)),
+            new Screen("partner", "suspended", "admin", Screens::openSuspendedPartner),
+            new Screen("partner-secret", "", "admin", Screens::makeSecret),
+            new Screen("partner-secret", "seen before", "admin", open("/partner-secret?code=ed")),
             new Screen("operations", "", "admin", open("/operations")),
             new Screen(
                     "operations",
@@ -183,10 +197,44 @@ final class Screens {
         }
     }
 
+    /** It has a secret and the one before it, and a certificate that ends soon. */
+    private static void openPartnerInChange(Page page, DeskAtWork desk) {
+        DeskAtWork.records().change("""
+                insert into partner_secret (partner, salt, digest, created_at, valid_until)
+                values ('ed-annesley', '00', '00', now(), now() + interval '9 days') on conflict do nothing
+                """);
+        DeskAtWork.records().change("""
+                insert into partner_certificate (id, partner, fingerprint, subject, issuer, not_before, not_after, added_at)
+                values (-1, 'ed-annesley', repeat('0123abcd', 8), 'CN=Annesley,O=Contact Centre,C=GB', 'CN=Issuer,C=GB',
+                        now() - interval '1 year', now() + interval '41 days', now()) on conflict do nothing
+                """);
+        page.navigate("/partner?code=ed-annesley");
+    }
+
+    private static void refuseCertificate(Page page, DeskAtWork desk) {
+        page.locator("#certificate").fill("Kind regards");
+        page.locator("#add-certificate").click();
+        page.locator("#certificate-error").waitFor();
+    }
+
+    private static void openSuspendedPartner(Page page, DeskAtWork desk) {
+        DeskAtWork.records().change("""
+                insert into partner (code, name, role, active)
+                values ('uj-old', 'The old site', 'partner-universal-jobmatch', false) on conflict do nothing
+                """);
+        page.navigate("/partner?code=uj-old");
+    }
+
+    private static void makeSecret(Page page, DeskAtWork desk) {
+        openSuspendedPartner(page, desk);
+        page.locator("#renew").click();
+        page.locator("#secret").waitFor();
+    }
+
     private static void openWhileATableIsAway(Page page, DeskAtWork desk) {
         DeskAtWork.records().change("alter table partner rename to partner_away");
         try {
-            page.navigate("/people");
+            page.navigate("/partners");
         } finally {
             DeskAtWork.records().change("alter table partner_away rename to partner");
         }

@@ -27,7 +27,11 @@ class WhoMayOpenWhatIT {
             "failed-deliveries",
             "incident",
             "my-work",
+            "new-partner",
             "operations",
+            "partner",
+            "partner-secret",
+            "partners",
             "people",
             "policy",
             "queue",
@@ -51,7 +55,7 @@ class WhoMayOpenWhatIT {
         "caller, attachment callback callbacks incident what-you-typed",
         "policy, policy what-you-typed",
         "auditor, audit policy what-you-typed",
-        "admin, failed-deliveries operations people reconciliation reconciliation.csv what-you-typed"
+        "admin, failed-deliveries new-partner operations partner partner-secret partners people reconciliation reconciliation.csv what-you-typed"
     })
     void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {
         BrowserContext browser = window.deskOf(username).context();

@@ -25,11 +25,17 @@ public final class PartnerSystem {
             .build();
 
     private final String name;
+    private final String secret;
     private final URI address;
 
     private PartnerSystem(String name, String endpoint) {
+        this(name, LocalSeed.PASSWORD, RunningHelpdesk.shared().address().resolve("ws/" + endpoint + "/v1"));
+    }
+
+    private PartnerSystem(String name, String secret, URI address) {
         this.name = name;
-        this.address = RunningHelpdesk.shared().address().resolve("ws/" + endpoint + "/v1");
+        this.secret = secret;
+        this.address = address;
     }
 
     /** An Employer Direct site's system, such as {@code ed-telford}. */
@@ -48,6 +54,15 @@ public final class PartnerSystem {
     /** The site itself. */
     public static PartnerSystem ofUniversalJobmatch() {
         return new PartnerSystem("uj-site", "universal-jobmatch");
+    }
+
+    /** The same system after somebody typed another secret into it. */
+    public PartnerSystem withSecret(String other) {
+        return new PartnerSystem(name, other, address);
+    }
+
+    public SoapAnswer ping() {
+        return call("ping", "<p:pingRequest><p:echo>hello</p:echo></p:pingRequest>");
     }
 
     public SoapAnswer submit(Submission submission) {
@@ -131,7 +146,7 @@ public final class PartnerSystem {
     }
 
     private String credentials() {
-        return Base64.getEncoder().encodeToString((name + ":" + LocalSeed.PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return Base64.getEncoder().encodeToString((name + ":" + secret).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String envelope(String content) {

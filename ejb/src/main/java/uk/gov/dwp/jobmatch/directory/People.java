@@ -11,7 +11,7 @@ import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 
-/** Everybody who may sign in and every system that may call us, for the administrator to read. */
+/** Everybody who may sign in, for the administrator to read. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class People {
@@ -52,11 +52,5 @@ public class People {
                 .getResultList());
         Collections.reverse(nearestFirst);
         return nearestFirst;
-    }
-
-    /** Every partner's system, by name. */
-    public List<Partner> partners() {
-        return entities.createQuery("select p from Partner p order by p.name, p.code", Partner.class)
-                .getResultList();
     }
 }

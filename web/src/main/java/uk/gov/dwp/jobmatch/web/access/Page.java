@@ -32,6 +32,7 @@ public enum Page {
     AUDIT("/audit", AUDITOR),
     POLICY("/policy", POLICY_OWNER, DUTY_MANAGER, AUDITOR),
     PEOPLE("/people", ADMINISTRATOR),
+    PARTNERS("/partners", ADMINISTRATOR),
     OPERATIONS("/operations", ADMINISTRATOR, DUTY_MANAGER),
 
     RECONCILIATION("/reconciliation", ADMINISTRATOR, DUTY_MANAGER),
@@ -41,6 +42,9 @@ public enum Page {
     CONFIRMATION("/confirmation", ADVISER),
     SAFETY_STOP("/safety-stop", ADVISER),
     CALLBACK("/callback", ADVISER, TEAM_LEADER, QAT, CALLER, DUTY_MANAGER),
+    NEW_PARTNER("/new-partner", ADMINISTRATOR),
+    PARTNER("/partner", ADMINISTRATOR),
+    PARTNER_SECRET("/partner-secret", ADMINISTRATOR),
     WHAT_YOU_TYPED("/what-you-typed", "**"),
 
     SIGN_IN("/sign-in"),

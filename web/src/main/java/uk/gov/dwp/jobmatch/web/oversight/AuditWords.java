@@ -3,6 +3,7 @@ package uk.gov.dwp.jobmatch.web.oversight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.web.access.Page;
@@ -55,8 +56,13 @@ public class AuditWords {
             case MAIL_FAILED -> causes.name(code);
             case CALLBACK_SUPERSEDED -> known("callbackState.", code);
             case MAIL_DISCARDED -> known("reason.", code);
+            case PARTNER_SECRET_RENEWED -> overlap(Duration.parse(code));
             default -> code;
         };
+    }
+
+    private String overlap(Duration time) {
+        return time.isZero() ? "" : words.of("audit.overlap", words.count("time.days", time.toDays()));
     }
 
     /** A code that a newer or older version wrote has no words of ours: better the code than nothing. */

@@ -3,17 +3,15 @@ package uk.gov.dwp.jobmatch.web.oversight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.directory.People;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.web.language.Names;
 import uk.gov.dwp.jobmatch.web.language.Words;
 
-/** Who may sign in and which systems may call, by name, a page at a time. */
+/** Who may sign in, by name, a page at a time. */
 @Named
 @RequestScoped
 public class PeoplePage {
@@ -40,10 +38,6 @@ public class PeoplePage {
                     : KeysetPage.backwards(people.before(before, ROWS + 1), ROWS);
         }
         return page;
-    }
-
-    public List<Partner> getPartners() {
-        return people.partners();
     }
 
     public String roles(Person person) {

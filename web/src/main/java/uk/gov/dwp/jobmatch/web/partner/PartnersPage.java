@@ -1,0 +1,61 @@
+package uk.gov.dwp.jobmatch.web.partner;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.directory.Partner;
+import uk.gov.dwp.jobmatch.directory.Partners;
+import uk.gov.dwp.jobmatch.report.PartnerReport;
+import uk.gov.dwp.jobmatch.web.language.Times;
+
+/** Every partner's system, by name: where it calls, what it must show, and when it last called. */
+@Named
+@RequestScoped
+public class PartnersPage {
+
+    @Inject
+    Partners partners;
+
+    @Inject
+    PartnerReport report;
+
+    @Inject
+    ShownCertificates certificates;
+
+    @Inject
+    Times times;
+
+    private @Nullable Map<String, Instant> lastCalls;
+
+    public List<Partner> getAll() {
+        return partners.all();
+    }
+
+    /** Empty where it has not called, or is suspended. */
+    public String lastCall(Partner partner) {
+        Instant at = lastCalls().get(partner.code());
+        return at == null ? "" : times.soon(at);
+    }
+
+    /** How long its certificate is valid; empty where it has none. */
+    public String certificate(Partner partner) {
+        return certificates.of(partner.code()).stream()
+                .findFirst()
+                .map(certificates::left)
+                .orElse("");
+    }
+
+    private Map<String, Instant> lastCalls() {
+        if (lastCalls == null) {
+            Map<String, Instant> known = new HashMap<>();
+            report.callers().forEach(caller -> caller.lastAt().ifPresent(at -> known.put(caller.partner(), at)));
+            lastCalls = known;
+        }
+        return lastCalls;
+    }
+}
