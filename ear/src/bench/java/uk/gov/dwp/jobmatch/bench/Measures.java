@@ -16,6 +16,9 @@ record Measures(Properties notes) {
     static final String MAIL = "mail";
     static final String SOAK = "accept, %d clients without end".formatted(PartnerLoad.CROWD);
 
+    static final String QUIET = "accept, nobody else calls";
+    static final String FLOODED = "accept, another partner floods";
+
     static String bare(int clients) {
         return "bare insert and commit, " + clients;
     }

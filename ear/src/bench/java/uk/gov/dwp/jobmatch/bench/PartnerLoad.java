@@ -4,6 +4,7 @@ import static io.gatling.javaapi.core.CoreDsl.StringBody;
 import static io.gatling.javaapi.core.CoreDsl.asLongAs;
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
 import static io.gatling.javaapi.core.CoreDsl.constantUsersPerSec;
+import static io.gatling.javaapi.core.CoreDsl.doIfOrElse;
 import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.global;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /** Partners' systems that call as fast as they are answered, one at first and more at once later, step after step. */
@@ -40,6 +42,9 @@ public final class PartnerLoad extends Simulation {
     private static final String NEXT_PAGE = "nextPageToken>([^<]+)<";
 
     private final Watch watch = new Watch();
+
+    /** The first client of that step is the one that is measured. */
+    private final AtomicBoolean isMeasured = new AtomicBoolean();
 
     /** The window of all lists ends here: {@link ManyIncidents} lie before it, what is accepted meanwhile after it. */
     private final Instant began = Instant.now();
@@ -73,6 +78,7 @@ public final class PartnerLoad extends Simulation {
         steps.add(pause("heap before", () -> watch.liveHeap(Measures.SOAK, "before")));
         steps.add(load(Measures.SOAK, accept(Measures.SOAK), CROWD, SOAK));
         steps.add(pause("heap after", () -> watch.liveHeap(Measures.SOAK, "after")));
+        flood(steps);
         steps.add(pause("few incidents", () -> ManyIncidents.fillUpTo(ManyIncidents.FEW)));
         measure(steps, Work.LIST_FEW);
         steps.add(pause("many incidents", () -> ManyIncidents.fillUpTo(ManyIncidents.MANY)));
@@ -87,6 +93,35 @@ public final class PartnerLoad extends Simulation {
                 .injectOpen(constantUsersPerSec(INCIDENTS_A_SECOND).during(STEADY)));
         steps.add(end(Measures.STEADY));
         steps.add(pause("mail times", watch::mailTimes));
+    }
+
+    /** One client of a partner: first alone, then while another partner's crowd calls as fast as it is let. */
+    private void flood(List<PopulationBuilder> steps) {
+        steps.add(begin(Measures.QUIET));
+        steps.add(load(Measures.QUIET, acceptFromDundee(Measures.QUIET), 1, STEP));
+        steps.add(end(Measures.QUIET));
+        steps.add(begin(Measures.FLOODED));
+        steps.add(scenario(Measures.FLOODED)
+                .exec(session -> session.set("floods", isMeasured.getAndSet(true)))
+                .exec(during(STEP)
+                        .on(doIfOrElse(session -> session.getBoolean("floods"))
+                                .then(exec(flooding()))
+                                .orElse(acceptFromDundee(Measures.FLOODED))))
+                .injectOpen(atOnceUsers(1 + CROWD)));
+        steps.add(end(Measures.FLOODED));
+    }
+
+    private ChainBuilder acceptFromDundee(String step) {
+        return timed(
+                step, request(step, session -> Messages.submitIncident()).basicAuth("ed-dundee", "jobmatch-local"));
+    }
+
+    /** Being told that it is too much is right here. */
+    private static HttpRequestActionBuilder flooding() {
+        return http("flood")
+                .post("ws/employer-direct/v1")
+                .body(StringBody(session -> Messages.submitIncident()))
+                .check(status().in(200, 500));
     }
 
     private void measure(List<PopulationBuilder> steps, Work work) {

@@ -50,6 +50,7 @@ record Table(Measures measures, double nanosecondsEachDecision) {
                 Acceptance to mail handed over, %d incidents a second: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms (%.0f mails)
                 One routing decision: %.0f ns
                 A batch brings in incidents %.1f times as fast as single calls, one client, and %.1f times, four
+                Accept by one client, p50 and p95, while nobody else calls: %.0f ms, %.0f ms; while another partner floods: %.0f ms, %.0f ms
                 Live heap before and after the crowd of %d: %.0f MB, %.0f MB
                 """.formatted(
                         PartnerLoad.INCIDENTS_A_SECOND,
@@ -60,6 +61,10 @@ record Table(Measures measures, double nanosecondsEachDecision) {
                         nanosecondsEachDecision,
                         batchOverSingle(1),
                         batchOverSingle(4),
+                        measures.noted(Measures.QUIET, "p50"),
+                        measures.noted(Measures.QUIET, "p95"),
+                        measures.noted(Measures.FLOODED, "p50"),
+                        measures.noted(Measures.FLOODED, "p95"),
                         PartnerLoad.CROWD,
                         measures.noted(Measures.SOAK, "heap.before"),
                         measures.noted(Measures.SOAK, "heap.after"));

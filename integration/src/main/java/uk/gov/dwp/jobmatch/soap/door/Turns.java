@@ -22,8 +22,13 @@ public class Turns {
     /** So long after its last call a partner still counts as somebody who needs room. */
     private static final long REMEMBERED = Duration.ofSeconds(10).toNanos();
 
-    private final int shared = Runtime.getRuntime().availableProcessors();
-    private final int alone = 4 * shared;
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+
+    /** Half of the processors: the database and the mail that a call causes want theirs too. */
+    static final int SHARED = Math.max(1, PROCESSORS / 2);
+
+    static final int ALONE = 4 * PROCESSORS;
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Queue> queues = new HashMap<>();
 
@@ -76,7 +81,7 @@ public class Turns {
         long since = System.nanoTime() - REMEMBERED;
         boolean isAlone = queues.values().stream()
                 .allMatch(other -> other == own || (other.inside == 0 && other.lastSeen - since < 0));
-        return isAlone ? alone : shared;
+        return isAlone ? ALONE : SHARED;
     }
 
     void giveBack(String partner) {
