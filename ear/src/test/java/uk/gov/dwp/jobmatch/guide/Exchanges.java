@@ -1,16 +1,21 @@
 package uk.gov.dwp.jobmatch.guide;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.guide.Exchange.Question;
+import uk.gov.dwp.jobmatch.outside.StaffMember;
 import uk.gov.dwp.jobmatch.whole.Records;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 
 /** Everything that the guide shows, in an order in which each finds what it speaks of. */
 final class Exchanges {
+
+    private static final Records RECORDS = RunningHelpdesk.shared().records();
 
     private static final List<Exchange> OPERATIONS = List.of(
             Exchange.of("ping"),
@@ -26,7 +31,11 @@ final class Exchanges {
                     .at("universal-jobmatch/v1"),
             Exchange.of("getIncidentStatus"),
             Exchange.of("listIncidents"),
-            Exchange.of("listIncidents-next-page", "listIncidents"));
+            Exchange.of("listIncidents-next-page", "listIncidents"),
+            Exchange.of("listCallbacks").during(Exchanges::oneCallOwed),
+            Exchange.of("recordCallbackOutcome"),
+            Exchange.of("addIncidentUpdate"),
+            Exchange.of("withdrawIncident"));
 
     private static final List<Exchange> FAULTS = List.of(
             Exchange.fault("INVALID_REQUEST", "submitIncident"),
@@ -40,12 +49,17 @@ final class Exchanges {
             Exchange.fault("WRONG_SOAP_VERSION", "ping"),
             Exchange.fault("HEADER_NOT_UNDERSTOOD", "ping"),
             Exchange.fault("NOT_AUTHENTICATED", "ping").as(""),
+            Exchange.fault("CERTIFICATE_REQUIRED", "ping").during(Exchanges::certificateNeeded),
+            Exchange.fault("TOO_MANY_CALLS", "ping").as("ed-annesley").during(Exchanges::calledTooOften),
             Exchange.fault("NOT_YOUR_ENDPOINT", "ping").at("jobseeker-direct/v1"),
             Exchange.fault("FORM_REFUSED", "submitIncident"),
             Exchange.fault("UNKNOWN_CODE", "submitIncident"),
             Exchange.fault("SITE_NOT_YOURS", "submitIncident"),
             Exchange.fault("SUBMISSION_ID_REUSED", "submitIncident"),
             Exchange.fault("NOT_FOUND", "getIncidentStatus"),
+            Exchange.fault("CALLBACK_CHANGED", "recordCallbackOutcome"),
+            Exchange.fault("NOT_YOUR_OPERATION", "listCallbacks").as("uj-site").at("universal-jobmatch/v1"),
+            Exchange.fault("NOT_POSSIBLE_NOW", "withdrawIncident"),
             Exchange.fault("RANGE_BACKWARDS", "listIncidents"),
             Exchange.fault("RANGE_TOO_WIDE", "listIncidents"),
             Exchange.fault("RANGE_NOT_OVER", "listIncidents"),
@@ -58,6 +72,45 @@ final class Exchanges {
 
     static List<Exchange> all() {
         return Stream.of(OPERATIONS, FAULTS).flatMap(List::stream).toList();
+    }
+
+    /** The helpdesk answers what came with a file, and Southend owes that call and no other. */
+    private static Question oneCallOwed(Question question) {
+        return () -> {
+            RECORDS.change("update callback set state = 'CLOSED' where owner_group = 'TEAM_LEADER_SOUTHEND'");
+            String reference = RECORDS.row("""
+                    select i.reference from incident i join submission s on s.incident = i.id
+                    where s.partner = 'ed-southend' and s.submission_id = 'copper-kettle-002'
+                    """);
+            StaffMember.signedInAs("helpdesk").answer(reference, "Your account is ready: sign in as before.");
+            await().until(() -> !RECORDS.rows(
+                            "select 1 from callback where owner_group = 'TEAM_LEADER_SOUTHEND' and state = 'OFFERED'")
+                    .isEmpty());
+            return question.ask();
+        };
+    }
+
+    private static Question certificateNeeded(Question question) {
+        return () -> {
+            RECORDS.change("update partner set requires = 'CERTIFICATE' where code = 'ed-southend'");
+            try {
+                return question.ask();
+            } finally {
+                RECORDS.change("update partner set requires = 'SECRET' where code = 'ed-southend'");
+            }
+        };
+    }
+
+    private static Question calledTooOften(Question question) {
+        return () -> {
+            RECORDS.change("update partner set calls_per_minute = 1 where code = 'ed-annesley'");
+            try {
+                question.ask();
+                return question.ask();
+            } finally {
+                RECORDS.change("update partner set calls_per_minute = 1000000 where code = 'ed-annesley'");
+            }
+        };
     }
 
     /** As the helpdesk's own transaction holds it while it works under this id. */
@@ -75,13 +128,12 @@ final class Exchanges {
     }
 
     private static Question refusedByTheDatabase(Question question) {
-        Records records = RunningHelpdesk.shared().records();
         return () -> {
-            records.change("alter table incident add constraint unlucky check (customer_name <> 'Ivy Unlucky')");
+            RECORDS.change("alter table incident add constraint unlucky check (customer_name <> 'Ivy Unlucky')");
             try {
                 return question.ask();
             } finally {
-                records.change("alter table incident drop constraint unlucky");
+                RECORDS.change("alter table incident drop constraint unlucky");
             }
         };
     }

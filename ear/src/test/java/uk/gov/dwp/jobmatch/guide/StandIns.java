@@ -2,6 +2,7 @@ package uk.gov.dwp.jobmatch.guide;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -14,10 +15,14 @@ import java.util.regex.Pattern;
 final class StandIns {
 
     private static final Pattern REFERENCE = Pattern.compile("UJ-\\d{4}-\\d{7}");
+    private static final Pattern CALLBACK = Pattern.compile("CB-\\d+");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern DUE = Pattern.compile("(?<=<dueAt>)[^<]+");
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
     private static final Pattern TOKEN = Pattern.compile("(?<=<nextPageToken>)[^<]+");
+
+    /** What is left of a minute that has hardly begun. */
+    private static final Pattern MINUTE = Pattern.compile("(?<=<retryAfterSeconds>)5\\d");
 
     private static final String DUE_AT = "2026-11-24T09:30:00.000Z";
     private static final String AT = "2026-11-20T09:30:00.000Z";
@@ -27,6 +32,9 @@ final class StandIns {
 
     private static final String WINDOW_TO = "2026-11-21T00:00:00Z";
 
+    /** When a call was made that a sample reports. */
+    private static final String CALLED_AT = "2026-11-20T10:15:00Z";
+
     private final Map<String, String> standIns = new LinkedHashMap<>();
     private int references = 100;
 
@@ -34,10 +42,12 @@ final class StandIns {
         standIns.put(Instant.now().toString(), WINDOW_FROM);
     }
 
-    /** A stored request with the real references, tokens and times in it; the window ends when it is first asked for. */
+    /** A stored request with the real references, tokens and times in it; the window ends, and the call is made, when it is first said. */
     String undone(String request) {
-        if (request.contains(WINDOW_TO) && !standIns.containsValue(WINDOW_TO)) {
-            standIns.put(Instant.now().toString(), WINDOW_TO);
+        for (String now : List.of(WINDOW_TO, CALLED_AT)) {
+            if (request.contains(now) && !standIns.containsValue(now)) {
+                standIns.put(Instant.now().toString(), now);
+            }
         }
         String real = request;
         for (Map.Entry<String, String> known : standIns.entrySet()) {
@@ -49,8 +59,10 @@ final class StandIns {
     /** An answer with a stand-in for everything that will differ the next time. */
     String in(String answer) {
         String fixed = replaced(answer, REFERENCE, this::reference);
+        fixed = replaced(fixed, CALLBACK, call -> standIns.computeIfAbsent(call, any -> "CB-1001"));
         fixed = replaced(fixed, UUID, id -> "f81d4fae-7dec-11d0-a765-00a0c91e6bf6");
         fixed = replaced(fixed, TOKEN, token -> standIns.computeIfAbsent(token, any -> "page-token-from-the-answer"));
+        fixed = replaced(fixed, MINUTE, seconds -> "60");
         fixed = replaced(fixed, DUE, time -> DUE_AT);
         return replaced(fixed, TIME, time -> time.equals(DUE_AT) ? time : AT);
     }

@@ -29,6 +29,7 @@ record Excerpt(String language, String text) {
         int from = indexOf(all, ends[0], 0);
         return all.subList(from, indexOf(all, ends[1], from + 1)).stream()
                 .collect(Collectors.joining("\n"))
+                .stripTrailing()
                 .stripIndent();
     }
 
