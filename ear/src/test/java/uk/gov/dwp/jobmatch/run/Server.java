@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ public final class Server implements Part {
     private final Database database;
     private final Redirect console;
     private final CertificateAuthority authority;
+    private final Map<String, String> others = new HashMap<>();
     private Process process;
 
     /** Starts the process and returns at once; queues and log are kept in the directory. */
@@ -44,6 +46,12 @@ public final class Server implements Part {
         process = launch();
     }
 
+    /** Settings besides the usual ones, from the next start on. */
+    public void set(Map<String, String> settings) {
+        others.clear();
+        others.putAll(settings);
+    }
+
     /** Starts a process again after the last one has ended. */
     public void restart() {
         process = launch();
@@ -54,6 +62,7 @@ public final class Server implements Part {
             layOut();
             return Launcher.of(command())
                     .addEnvironmentVariables(settings())
+                    .addEnvironmentVariables(others)
                     .setRedirectErrorStream(true)
                     .redirectOutput(console)
                     .launch();

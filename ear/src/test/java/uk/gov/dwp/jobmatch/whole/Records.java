@@ -51,6 +51,11 @@ public record Records(RunningHelpdesk helpdesk) {
                 where state in ('DUE', 'SENDING')
                 """);
         change("update callback set owed_at = owed_at - interval '1 minute' where state = 'OWED'");
+        change("""
+                update attachment set next_try_at = next_try_at - interval '1 minute',
+                    queued_at = queued_at - interval '1 minute'
+                where state in ('WAITING', 'NOT_SCANNED')
+                """);
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import uk.gov.dwp.jobmatch.run.CertificateAuthority;
 import uk.gov.dwp.jobmatch.run.Database;
@@ -121,6 +122,13 @@ public final class RunningHelpdesk {
     public void restart() {
         server.restart();
         awaitReady();
+    }
+
+    /** Stops the server and starts it with these settings besides the usual ones. */
+    public void restartWith(Map<String, String> settings) {
+        server.close();
+        server.set(settings);
+        restart();
     }
 
     /** Restarts the server if it is down. */
