@@ -39,7 +39,7 @@ public class Attachment {
     @Version
     private int version;
 
-    private long incident;
+    private @Nullable Long incident;
 
     private int position;
 
@@ -78,9 +78,9 @@ public class Attachment {
 
     protected Attachment() {}
 
-    Attachment(long incident, int position, Accepted file, boolean scanned, String addedBy, Instant now) {
+    /** Of no incident yet. */
+    Attachment(int position, Accepted file, boolean scanned, String addedBy, Instant now) {
         this.id = UUID.randomUUID();
-        this.incident = incident;
         this.position = position;
         this.name = file.name();
         this.type = file.type();
@@ -93,9 +93,16 @@ public class Attachment {
         this.queuedAt = now;
     }
 
+    /** Belongs to an incident from now on, and is to be scanned. */
+    void belongsTo(long toIncident, Instant now) {
+        incident = toIncident;
+        nextTryAt = now.plus(COURIER_GRACE);
+        queuedAt = now;
+    }
+
     /** Whether it may be scanned now: it is fresh, its wait is over, or an earlier scan let its lease run out. */
     boolean isClaimable(Instant now) {
-        return state == AttachmentState.WAITING && (attempts == 0 || !nextTryAt.isAfter(now));
+        return incident != null && state == AttachmentState.WAITING && (attempts == 0 || !nextTryAt.isAfter(now));
     }
 
     /** Books the scan before it is made. */
@@ -143,9 +150,9 @@ public class Attachment {
         return id;
     }
 
-    /** Id of the incident it belongs to. */
-    public long incident() {
-        return incident;
+    /** Id of the incident it belongs to; empty while its form is not sent. */
+    public Optional<Long> incident() {
+        return Optional.ofNullable(incident);
     }
 
     /** Among the files that came together with it, counted from 1. */

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -42,14 +43,14 @@ public class AttachmentFile {
      *     same
      */
     public Attachment open(UUID id) {
-        Attachment attachment = entities.find(Attachment.class, id);
-        if (attachment == null || !attachment.state().isOpen()) {
-            throw refused(id);
-        }
-        Incident incident = entities.find(Incident.class, attachment.incident());
-        if (!incidents.isToBeSeen(incident)) {
-            throw refused(id);
-        }
+        Attachment attachment = Optional.ofNullable(entities.find(Attachment.class, id))
+                .filter(found -> found.state().isOpen())
+                .orElseThrow(() -> refused(id));
+        Incident incident = attachment
+                .incident()
+                .map(of -> entities.find(Incident.class, of))
+                .filter(incidents::isToBeSeen)
+                .orElseThrow(() -> refused(id));
         audit.record(AuditAction.ATTACHMENT_READ, incident.reference(), id + " " + attachment.state());
         return attachment;
     }

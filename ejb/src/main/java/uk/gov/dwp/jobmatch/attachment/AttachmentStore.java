@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -48,20 +47,28 @@ public class AttachmentStore {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void keep(Incident incident, ReceivedFiles files, String by) {
         List<Accepted> accepted = files.accepted();
-        if (accepted.isEmpty()) {
-            return;
-        }
-        boolean scanned = scanner.isSet();
-        Instant now = clock.instant();
         for (int i = 0; i < accepted.size(); i++) {
-            Attachment attachment = new Attachment(incident.id(), i + 1, accepted.get(i), scanned, by, now);
-            entities.persist(attachment);
-            entities.flush();
-            write(attachment.id(), accepted.get(i).content().parts());
-            audit.record(AuditAction.ATTACHMENT_ADDED, incident.reference(), attachment.id() + " " + attachment.type());
-            if (scanned) {
-                courier.announceAttachment(attachment.id());
-            }
+            enter(incident, hold(i + 1, accepted.get(i), by));
+        }
+    }
+
+    /** Keeps a file in the caller's transaction that belongs to no incident yet. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public Attachment hold(int position, Accepted file, String by) {
+        Attachment attachment = new Attachment(position, file, scanner.isSet(), by, clock.instant());
+        entities.persist(attachment);
+        entities.flush();
+        write(attachment.id(), file.content().parts());
+        return attachment;
+    }
+
+    /** Gives a file that was held to an incident, in the caller's transaction, and has it scanned once that has committed. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void enter(Incident incident, Attachment attachment) {
+        attachment.belongsTo(incident.id(), clock.instant());
+        audit.record(AuditAction.ATTACHMENT_ADDED, incident.reference(), attachment.id() + " " + attachment.type());
+        if (attachment.state() == AttachmentState.WAITING) {
+            courier.announceAttachment(attachment.id());
         }
     }
 

@@ -89,15 +89,10 @@ public class ScanDesk {
                     .setParameter(1, id)
                     .executeUpdate();
             audit.record(AuditAction.ATTACHMENT_INFECTED, reference(attachment), id + " " + signature);
-            Entry entry = new Entry(
-                    attachment.incident(), Entry.Kind.FILE_INFECTED, AuditTrail.SYSTEM, attachment.name(), now);
+            long incident = attachment.incident().orElseThrow();
+            Entry entry = new Entry(incident, Entry.Kind.FILE_INFECTED, AuditTrail.SYSTEM, attachment.name(), now);
             entities.persist(entry);
-            deliveries.promise(
-                    attachment.incident(),
-                    Purpose.FILE_ALERT,
-                    Recipient.mailbox(Mailbox.DUTY_MANAGER),
-                    entry.id(),
-                    null);
+            deliveries.promise(incident, Purpose.FILE_ALERT, Recipient.mailbox(Mailbox.DUTY_MANAGER), entry.id(), null);
         });
     }
 
@@ -147,7 +142,7 @@ public class ScanDesk {
         return entities.createNativeQuery("""
                         update attachment set state = 'WAITING', queued_at = :now where id in (
                             select id from attachment
-                            where state in ('WAITING', 'NOT_SCANNED') and next_try_at <= :now
+                            where state in ('WAITING', 'NOT_SCANNED') and incident is not null and next_try_at <= :now
                               and (queued_at <= :lost or queued_at < next_try_at - interval '1 second')
                             order by next_try_at limit :batch for update skip locked)
                         returning id
@@ -167,6 +162,7 @@ public class ScanDesk {
     }
 
     private String reference(Attachment attachment) {
-        return entities.find(Incident.class, attachment.incident()).reference();
+        return entities.find(Incident.class, attachment.incident().orElseThrow())
+                .reference();
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.logging.Logger;
 
-/** Looks every few seconds for files whose scan is overdue: the net below the queue. */
+/** Looks every few seconds for files whose scan is overdue, the net below the queue; and now and then for those nobody sent. */
 @Startup
 @Singleton
 @DependsOn("Migration")
@@ -22,6 +22,9 @@ public class ScanSweep {
 
     @Inject
     ScanDesk desk;
+
+    @Inject
+    Enclosures enclosures;
 
     @Inject
     ScannerAddress scanner;
@@ -42,5 +45,12 @@ public class ScanSweep {
         if (found > 0) {
             LOG.info(() -> "Overdue scans were queued again. count=" + found);
         }
+    }
+
+    /** Called by the container's timer. */
+    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void tidy() {
+        enclosures.forget();
     }
 }

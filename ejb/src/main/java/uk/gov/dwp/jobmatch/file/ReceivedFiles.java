@@ -42,11 +42,22 @@ public record ReceivedFiles(List<ReceivedFile> files) {
      * @throws FilesRefused if any cannot be taken: then none is
      */
     public List<Accepted> accepted() {
+        return acceptedBeside(0, 0);
+    }
+
+    /**
+     * The files as they are kept, together with others that are already.
+     *
+     * @param others how many
+     * @param size how large those are together, in bytes
+     * @throws FilesRefused if any cannot be taken: then none is
+     */
+    public List<Accepted> acceptedBeside(int others, long size) {
         List<Problem> problems = new ArrayList<>();
-        if (files.size() > MOST) {
+        if (others + files.size() > MOST) {
             problems.add(new Problem(0, FileRefusal.TOO_MANY_ATTACHMENTS));
         }
-        if (files.stream().mapToLong(file -> file.content().size()).sum() > LARGEST) {
+        if (size + files.stream().mapToLong(file -> file.content().size()).sum() > LARGEST) {
             problems.add(new Problem(0, FileRefusal.ATTACHMENTS_TOO_LARGE));
         }
         List<Accepted> accepted = new ArrayList<>();

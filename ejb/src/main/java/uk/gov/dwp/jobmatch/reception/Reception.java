@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.attachment.AttachmentStore;
+import uk.gov.dwp.jobmatch.attachment.Enclosures;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
@@ -45,6 +48,9 @@ public class Reception {
     AttachmentStore attachments;
 
     @Inject
+    Enclosures enclosures;
+
+    @Inject
     DeliveryDesk deliveries;
 
     @Inject
@@ -72,25 +78,26 @@ public class Reception {
      */
     @RolesAllowed(Role.ADVISER)
     public Receipt raise(ContactUs form) {
-        return raise(form, ReceivedFiles.none());
+        return raise(form, List.of());
     }
 
     /**
      * Accepts a form from a Jobcentre, with files.
      *
+     * @param enclosed ids of the files that the caller holds for it
      * @throws FormRefused if it cannot be accepted as it stands
-     * @throws FilesRefused if the files cannot
      * @throws EJBAccessException if the form is not from the caller's own Jobcentre
      */
     @RolesAllowed(Role.ADVISER)
-    public Receipt raise(ContactUs form, ReceivedFiles files) {
+    public Receipt raise(ContactUs form, List<UUID> enclosed) {
         refuseForgery(form);
         Found found = routes.find(form);
         if (!found.decision().accepted()) {
             throw new FormRefused(found.decision().refusals());
         }
         Incident incident = register.draw(form, found);
-        enter(incident, found, files);
+        register.enter(incident, found);
+        enclosures.enclose(incident, enclosed);
         return register.receipt(incident);
     }
 
@@ -125,19 +132,16 @@ public class Reception {
                     .map(this::again)
                     .orElseThrow(() -> refused(submission, found.decision()));
         }
+        refuseBad(files, submission, found.decision());
         Incident incident = register.draw(form, found);
         Receipt receipt = register.receipt(incident);
         Optional<String> before = submissions.claim(submission, incident.id(), receipt.toJson());
         if (before.isPresent()) {
             return again(before.get());
         }
-        enter(incident, found, files);
-        return receipt;
-    }
-
-    private void enter(Incident incident, Found found, ReceivedFiles files) {
         register.enter(incident, found);
         attachments.keep(incident, files, signedIn.name());
+        return receipt;
     }
 
     private Receipt again(String kept) {
@@ -146,12 +150,25 @@ public class Reception {
         return receipt;
     }
 
-    /** A safety concern reaches the duty manager even if its form is never mended. */
     private FormRefused refused(Submission submission, Decision decision) {
+        alertAllTheSame(submission, decision);
+        return new FormRefused(decision.refusals());
+    }
+
+    private void refuseBad(ReceivedFiles files, Submission submission, Decision decision) {
+        try {
+            files.accepted();
+        } catch (FilesRefused refused) {
+            alertAllTheSame(submission, decision);
+            throw refused;
+        }
+    }
+
+    /** A safety concern reaches the duty manager even if its form is never mended. */
+    private void alertAllTheSame(Submission submission, Decision decision) {
         if (decision.alertsDutyManager()) {
             deliveries.alert(Recipient.mailbox(Mailbox.DUTY_MANAGER), submission.partner() + " " + submission.id());
         }
-        return new FormRefused(decision.refusals());
     }
 
     private Partner sender(ContactUs form) {

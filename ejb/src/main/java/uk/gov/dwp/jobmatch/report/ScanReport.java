@@ -51,14 +51,17 @@ public class ScanReport {
     }
 
     private long count(AttachmentState state) {
-        return entities.createQuery("select count(a) from Attachment a where a.state = :state", Long.class)
+        return entities.createQuery(
+                        "select count(a) from Attachment a where a.state = :state and a.incident is not null",
+                        Long.class)
                 .setParameter("state", state)
                 .getSingleResult();
     }
 
     private Optional<Instant> oldestWaiting() {
         return entities.createQuery(
-                        "select a from Attachment a where a.state = :waiting order by a.addedAt", Attachment.class)
+                        "select a from Attachment a where a.state = :waiting and a.incident is not null order by a.addedAt",
+                        Attachment.class)
                 .setParameter("waiting", AttachmentState.WAITING)
                 .setMaxResults(1)
                 .getResultStream()

@@ -16,13 +16,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.dwp.jobmatch.attachment.Attachment;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.directory.NotLetIn;
+import uk.gov.dwp.jobmatch.file.FilesRefused;
+import uk.gov.dwp.jobmatch.file.ReceivedFiles;
 import uk.gov.dwp.jobmatch.fixture.FormFixture;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
+import uk.gov.dwp.jobmatch.fixture.SampleFiles;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
@@ -208,6 +212,33 @@ class ReceptionTest {
         assertEquals(Purpose.DUTY_ALERT, alert.purpose());
         assertEquals("ed " + longestId, alert.about().orElseThrow());
         assertEquals(List.of(AuditAction.SAFETY_ALERT_RAISED), what(AuditRecord.class, AuditRecord::action));
+    }
+
+    @Test
+    void a_safety_concern_reaches_the_duty_manager_though_its_files_are_refused() {
+        ReceivedFiles files = SampleFiles.files(SampleFiles.file("a.png", SampleFiles.bytes("GIF89a\0")));
+        Reception ed = helpdesk.as("ed", Reception.class);
+
+        assertThrows(FilesRefused.class, () -> ed.submit(aForm().urgent().build(), files, ID));
+
+        assertEquals(List.of(Purpose.DUTY_ALERT), what(Delivery.class, Delivery::purpose));
+        assertEquals(List.of(), helpdesk.all(Incident.class));
+    }
+
+    @Test
+    void files_come_in_with_their_form_and_belong_to_its_submission() {
+        ReceivedFiles files = SampleFiles.files(SampleFiles.file("a.png", SampleFiles.png()));
+        Reception ed = helpdesk.as("ed", Reception.class);
+
+        Receipt first = ed.submit(aForm().build(), files, ID);
+        Receipt again = ed.submit(aForm().build(), files, ID);
+
+        assertEquals(first.reference(), again.reference());
+        assertEquals(List.of("a.png"), what(Attachment.class, Attachment::name));
+        assertThrows(SubmissionIdReused.class, () -> ed.submit(aForm().build(), ID));
+        assertEquals(
+                List.of(AuditAction.INCIDENT_RAISED, AuditAction.ATTACHMENT_ADDED),
+                what(AuditRecord.class, AuditRecord::action).subList(0, 2));
     }
 
     @Test
