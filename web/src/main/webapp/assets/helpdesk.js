@@ -32,6 +32,18 @@ window.addEventListener("beforeunload", (leaving) => {
   }
 });
 
+// What is far too large would be cut off on its way, and the form with it: it is said, and not sent.
+for (const upload of document.querySelectorAll("[data-largest]")) {
+  const largest = Number(upload.dataset.largest);
+  upload.addEventListener("change", () => {
+    const size = Array.from(upload.files).reduce((sum, file) => sum + file.size, 0);
+    if (size > largest) {
+      upload.value = "";
+    }
+    document.getElementById(`${upload.id}-too-large`).hidden = size <= largest;
+  });
+}
+
 // Parts of a form that belong to one answer only are shown with that answer: data-when="field:value".
 function answerOf(field) {
   const named = document.getElementById(field);

@@ -2,9 +2,15 @@ package uk.gov.dwp.jobmatch.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import uk.gov.dwp.jobmatch.browser.Screen.Way;
+import uk.gov.dwp.jobmatch.outside.PartnerSystem;
+import uk.gov.dwp.jobmatch.outside.SampleFile;
+import uk.gov.dwp.jobmatch.outside.Submission;
 
 /** All screens there are, each in every state that looks different: a test compares them with the pages in the WAR. */
 final class Screens {
@@ -20,6 +26,7 @@ final class Screens {
             new Screen("raise", "", "adviser", open("/raise")),
             new Screen("raise", Screen.REFUSED, "adviser", open("/raise").then(refusedBy("check"))),
             new Screen("raise", "with route", "adviser", open("/raise").then(Screens::checkRoute)),
+            new Screen("raise", "with files", "adviser", open("/raise").then(Screens::attachFiles)),
             new Screen("raise", "at risk", "adviser", open("/raise").then(tick("safety-YES"))),
             new Screen(
                     "confirmation",
@@ -51,6 +58,7 @@ final class Screens {
                     "told to the end",
                     "adviser",
                     (page, desk) -> page.navigate("/incident?reference=" + desk.told())),
+            new Screen("incident", "with files", "helpdesk", Screens::openWithFiles),
             new Screen(
                     "incident",
                     "at risk",
@@ -148,6 +156,31 @@ final class Screens {
         page.locator("#detail").fill("She is shown welding jobs and is a piano teacher.");
         page.locator("#check").click();
         page.locator("#route").waitFor();
+    }
+
+    private static void attachFiles(Page page, DeskAtWork desk) {
+        page.locator("#files").setInputFiles(new FilePayload[] {
+            new FilePayload("What she sees.png", "image/png", SampleFile.png(40_000)),
+            new FilePayload("Her words.txt", "text/plain", SampleFile.text("I cannot weld."))
+        });
+        checkRoute(page, desk);
+        page.locator("[name=heldFile]").nth(1).waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+    }
+
+    /** One file in each state that it can be in. */
+    private static void openWithFiles(Page page, DeskAtWork desk) {
+        Submission submission = Submission.ofEmployer();
+        for (int i = 1; i <= 5; i++) {
+            submission = submission.attaching("Screenshot " + i + ".png", "image/png", SampleFile.png(i * 300_000));
+        }
+        String reference = PartnerSystem.ofTelford().submit(submission).text("incidentRef");
+        DeskAtWork.records().change("""
+                        update attachment
+                        set state = (array['WAITING', 'CLEAN', 'INFECTED', 'NOT_SCANNED', 'UNREADABLE'])[position],
+                            finding = 'Win.Test.EICAR_HDB-1'
+                        where incident = (select id from incident where reference = ?)
+                        """, reference);
+        page.navigate("/incident?reference=" + reference);
     }
 
     /** The page has been open for so long that the server no longer knows it. */

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Person;
@@ -15,6 +16,7 @@ import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.CustomerType;
 import uk.gov.dwp.jobmatch.routing.Refusal;
+import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.form.Typed;
 import uk.gov.dwp.jobmatch.web.language.ChosenLanguage;
@@ -42,6 +44,12 @@ public class RaisePage {
     Visitor visitor;
 
     @Inject
+    EnclosedFiles enclosed;
+
+    @Inject
+    Notices notices;
+
+    @Inject
     ChosenLanguage language;
 
     private final Typed typed = new Typed();
@@ -67,7 +75,7 @@ public class RaisePage {
     public @Nullable String send() {
         String seen = shownRoute;
         if (find() && (form.isEscalation() || seen.equals(shownRoute))) {
-            Receipt receipt = reception.raise(contactUs());
+            Receipt receipt = reception.raise(contactUs(), List.copyOf(enclosed.ids()));
             String page = form.isEscalation() ? "/safety-stop" : "/confirmation";
             return page + "?faces-redirect=true&reference=" + receipt.reference();
         }
@@ -75,12 +83,23 @@ public class RaisePage {
     }
 
     private boolean find() {
+        takeFiles();
         checkWords();
         Found route = reception.preview(contactUs());
         route.decision().refusals().forEach(this::add);
         shownRoute = problems.isPresent() ? "" : route.why().in(language.get());
         found = problems.isPresent() ? null : route;
         return !problems.isPresent();
+    }
+
+    /** Where staff are at risk no file holds the form up: what cannot be taken stays behind, and that is said. */
+    private void takeFiles() {
+        List<String> refusals = enclosed.take();
+        if (!form.isEscalation()) {
+            refusals.forEach(words -> problems.addWords("files", words));
+        } else if (!refusals.isEmpty()) {
+            notices.warn("raise.files-left-out", String.join(" ", refusals));
+        }
     }
 
     private void checkWords() {

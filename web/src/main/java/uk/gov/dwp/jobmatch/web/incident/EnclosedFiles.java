@@ -1,0 +1,120 @@
+package uk.gov.dwp.jobmatch.web.incident;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.gov.dwp.jobmatch.attachment.Attachment;
+import uk.gov.dwp.jobmatch.attachment.Enclosures;
+import uk.gov.dwp.jobmatch.file.FileContent;
+import uk.gov.dwp.jobmatch.file.FileRefusal;
+import uk.gov.dwp.jobmatch.file.FilesRefused;
+import uk.gov.dwp.jobmatch.file.ReceivedFile;
+import uk.gov.dwp.jobmatch.web.language.ChosenLanguage;
+
+/**
+ * The files of a form that is being filled in: held for it from one look at the form to the next, for a browser forgets them
+ * with every answer.
+ */
+@Named("enclosed")
+@RequestScoped
+public class EnclosedFiles {
+
+    private static final String CHOSEN = "files";
+    private static final String HELD = "heldFile";
+    private static final String DROPPED = "droppedFile";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    @Inject
+    Enclosures enclosures;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ChosenLanguage language;
+
+    private final Set<UUID> ids = new LinkedHashSet<>();
+    private boolean read;
+
+    /**
+     * Holds what was chosen, as far as it can be taken.
+     *
+     * @return what cannot, in words, each with the name of its file
+     */
+    List<String> take() {
+        List<String> refusals = new ArrayList<>();
+        chosen().forEach(part -> take(part, refusals));
+        return refusals;
+    }
+
+    private void take(Part part, List<String> refusals) {
+        try {
+            ids().add(enclosures.hold(received(part), ids()).id());
+        } catch (FilesRefused refused) {
+            FileRefusal first = refused.problems().get(0).refusal();
+            refusals.add(part.getSubmittedFileName() + ": " + first.words(language.get()));
+        }
+    }
+
+    private static ReceivedFile received(Part part) {
+        try (InputStream content = part.getInputStream()) {
+            return new ReceivedFile(part.getSubmittedFileName(), FileContent.of(content));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As the browser sent them: Faces leaves those without content out, and nobody would be told. */
+    private List<Part> chosen() {
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+            return List.of();
+        }
+        try {
+            return request.getParts().stream()
+                    .filter(part -> part.getName().equals(CHOSEN) && isFile(part))
+                    .toList();
+        } catch (IOException | ServletException e) {
+            throw new IllegalStateException("A form with files cannot be read", e);
+        }
+    }
+
+    /** A field in which nothing was chosen comes as a file without a name. */
+    private static boolean isFile(Part part) {
+        String name = part.getSubmittedFileName();
+        return name != null && !name.isBlank();
+    }
+
+    /** Those that the form has so far, without those that were ticked to go. */
+    Set<UUID> ids() {
+        if (!read) {
+            read = true;
+            sent(HELD).forEach(ids::add);
+            sent(DROPPED).forEach(ids::remove);
+        }
+        return ids;
+    }
+
+    private Stream<UUID> sent(String field) {
+        return Stream.ofNullable(request.getParameterValues(field))
+                .flatMap(Stream::of)
+                .filter(value -> ID.matcher(value).matches())
+                .map(UUID::fromString);
+    }
+
+    public List<Attachment> getHeld() {
+        return ids().isEmpty() ? List.of() : enclosures.held(ids());
+    }
+}
