@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.dwp.jobmatch.whole.AtOnce;
 import uk.gov.dwp.jobmatch.whole.Records;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 
@@ -165,6 +166,19 @@ class AttachmentsIT {
         assertEquals("INVALID_REQUEST", refused.fault().orElse(refused.body()));
         assertEquals(List.of("incident/attachments"), refused.allIn("fieldError", "path"));
         assertEquals(List.of("TOO_MANY"), refused.allIn("fieldError", "code"));
+    }
+
+    /** With 768 MB of heap: files are taken out of their messages while those are read, and are in memory once. */
+    @Test
+    void sixteen_large_files_at_once_are_all_taken() {
+        byte[] large = SampleFile.png(5 * 1024 * 1024);
+
+        List<String> references =
+                AtOnce.all(16, () -> accepted(Submission.ofEmployer().attaching("large.png", "image/png", large)));
+
+        for (String reference : references) {
+            assertEquals(List.of(Integer.toString(large.length)), files(reference, "size"));
+        }
     }
 
     private static String header(HttpResponse<?> response, String name) {
