@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.run.LocalSeed;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
@@ -67,6 +70,16 @@ public final class PartnerSystem {
 
     public SoapAnswer submit(Submission submission) {
         return call("submitIncident", submission.xml());
+    }
+
+    /** All of them in one message. */
+    public SoapAnswer submitBatch(List<Submission> submissions) {
+        return call(
+                "submitIncidentBatch",
+                "<p:submitIncidentBatchRequest><p:header><p:submissionId>" + UUID.randomUUID()
+                        + "</p:submissionId><p:sentAt>2026-11-20T09:30:00Z</p:sentAt></p:header><p:items>"
+                        + submissions.stream().map(Submission::item).collect(Collectors.joining())
+                        + "</p:items></p:submitIncidentBatchRequest>");
     }
 
     public SoapAnswer statusOf(String reference) {

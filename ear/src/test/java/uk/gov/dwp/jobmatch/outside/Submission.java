@@ -113,11 +113,20 @@ public final class Submission {
     }
 
     String xml() {
-        return "<p:submitIncidentRequest><p:header>" + elements(HEADER) + "</p:header><p:incident>"
-                + elements(BEFORE_CUSTOMER) + "<p:customer>" + elements(CUSTOMER) + "</p:customer>"
+        return "<p:submitIncidentRequest><p:header>" + elements(HEADER) + "</p:header>" + incident()
+                + "</p:submitIncidentRequest>";
+    }
+
+    /** As one of a batch. */
+    String item() {
+        return "<p:item>" + elements(List.of("submissionId")) + incident() + "</p:item>";
+    }
+
+    private String incident() {
+        return "<p:incident>" + elements(BEFORE_CUSTOMER) + "<p:customer>" + elements(CUSTOMER) + "</p:customer>"
                 + elements(AFTER_CUSTOMER)
                 + (attachments.isEmpty() ? "" : "<p:attachments>" + attachments + "</p:attachments>")
-                + "</p:incident></p:submitIncidentRequest>";
+                + "</p:incident>";
     }
 
     private String elements(List<String> names) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Suppressions;
@@ -31,10 +32,15 @@ public class FactFinder {
 
     /** The facts of a form under a policy. */
     public Facts facts(ContactUs form, Policy policy) {
+        return facts(form, policy, address -> suppressions.isSuppressed(address, clock.instant()));
+    }
+
+    /** The facts of a form, by whoever has asked before which addresses are suppressed. */
+    public Facts facts(ContactUs form, Policy policy, Predicate<String> isSuppressed) {
         return new Facts(
                 form.channel(),
                 form.customer().type(),
-                emailState(form.customer().email()),
+                emailState(form.customer().email(), isSuppressed),
                 PhoneNumber.read(form.customer().phone()).state(),
                 form.callRequired(),
                 dwpEmailState(form.dwpEmail(), policy),
@@ -44,7 +50,7 @@ public class FactFinder {
                 form.customer().noPhoneReason() != null);
     }
 
-    private EmailState emailState(@Nullable String email) {
+    private EmailState emailState(@Nullable String email, Predicate<String> isSuppressed) {
         if (email == null) {
             return EmailState.NONE;
         }
@@ -54,7 +60,7 @@ public class FactFinder {
         if (directory.isSharedInbox(email)) {
             return EmailState.SHARED;
         }
-        return suppressions.isSuppressed(email, clock.instant()) ? EmailState.SUPPRESSED : EmailState.OWN;
+        return isSuppressed.test(email) ? EmailState.SUPPRESSED : EmailState.OWN;
     }
 
     private static DwpEmailState dwpEmailState(@Nullable String email, Policy policy) {

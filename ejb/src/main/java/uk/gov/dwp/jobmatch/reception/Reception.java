@@ -15,17 +15,13 @@ import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
-import uk.gov.dwp.jobmatch.directory.Partner;
-import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.file.FilesRefused;
 import uk.gov.dwp.jobmatch.file.ReceivedFiles;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
-import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
-import uk.gov.dwp.jobmatch.routing.Customer;
 import uk.gov.dwp.jobmatch.routing.Decision;
 
 /** Accepts Contact Us forms: decides, stores and promises in one transaction, once per form however often it is sent. */
@@ -34,6 +30,9 @@ public class Reception {
 
     @Inject
     RouteFinder routes;
+
+    @Inject
+    Senders senders;
 
     @Inject
     Register register;
@@ -66,7 +65,7 @@ public class Reception {
      */
     @RolesAllowed(Role.ADVISER)
     public Found preview(ContactUs form) {
-        refuseForgery(form);
+        senders.refuseForgery(form);
         return routes.find(form);
     }
 
@@ -90,7 +89,7 @@ public class Reception {
      */
     @RolesAllowed(Role.ADVISER)
     public Receipt raise(ContactUs form, List<UUID> enclosed) {
-        refuseForgery(form);
+        senders.refuseForgery(form);
         Found found = routes.find(form);
         if (!found.decision().accepted()) {
             throw new FormRefused(found.decision().refusals());
@@ -124,7 +123,7 @@ public class Reception {
     @RolesAllowed({Role.PARTNER_EMPLOYER_DIRECT, Role.PARTNER_JOBSEEKER_DIRECT, Role.PARTNER_UNIVERSAL_JOBMATCH})
     public Receipt submit(ContactUs form, ReceivedFiles files, String submissionId) {
         Submission submission =
-                Submission.of(sender(form).code(), submissionId, form).with(files);
+                Submission.of(senders.partner(form).code(), submissionId, form).with(files);
         Found found = routes.find(form);
         if (!found.decision().accepted()) {
             return submissions
@@ -168,35 +167,6 @@ public class Reception {
     private void alertAllTheSame(Submission submission, Decision decision) {
         if (decision.alertsDutyManager()) {
             deliveries.alert(Recipient.mailbox(Mailbox.DUTY_MANAGER), submission.partner() + " " + submission.id());
-        }
-    }
-
-    private Partner sender(ContactUs form) {
-        Partner partner = signedIn.partner();
-        boolean ownChannel = channelOf(partner, form.customer())
-                .filter(form.channel()::equals)
-                .isPresent();
-        boolean ownSite = partner.site().isEmpty()
-                || partner.site()
-                        .filter(site -> site.equals(form.submittingSite()))
-                        .isPresent();
-        if (!ownChannel || !ownSite || !partner.code().equals(form.raisedBy())) {
-            throw new EJBAccessException("A partner speaks for itself only");
-        }
-        return partner;
-    }
-
-    /** A contact centre's own; the site's follows from the account that it vouches for. */
-    private Optional<Channel> channelOf(Partner partner, Customer customer) {
-        return partner.channel().or(() -> Channel.online(accounts.asKnown(customer)));
-    }
-
-    private void refuseForgery(ContactUs form) {
-        Person person = signedIn.person();
-        boolean ownOffice =
-                person.office().filter(office -> office.equals(form.office())).isPresent();
-        if (!ownOffice || !form.channel().isJobcentre() || !person.username().equals(form.raisedBy())) {
-            throw new EJBAccessException("A Jobcentre's staff raise incidents of their own Jobcentre");
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.directory.Directory;
@@ -55,7 +56,16 @@ public class RouteFinder {
     /** The route of a form under the policy in force; its decision may be a refusal. */
     public Found find(ContactUs form) {
         Policy policy = directory.policy();
-        Facts seen = facts.facts(form, policy);
+        return found(form, policy, facts.facts(form, policy));
+    }
+
+    /** The same, by whoever has asked before which addresses are suppressed. */
+    public Found find(ContactUs form, Predicate<String> isSuppressed) {
+        Policy policy = directory.policy();
+        return found(form, policy, facts.facts(form, policy, isSuppressed));
+    }
+
+    private Found found(ContactUs form, Policy policy, Facts seen) {
         Decision decision = Routing.decide(seen, policy);
         String home = homeSite(form, decision, policy);
         return new Found(policy, seen, decision, Explanation.of(seen, decision, places(form, home)), home);

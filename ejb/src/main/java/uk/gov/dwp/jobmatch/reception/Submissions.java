@@ -12,6 +12,9 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Remembers what each partner has sent under its own ids, and our first answer to it, in the transaction that did it: so that
@@ -26,6 +29,13 @@ public class Submissions {
     private static final Period KEPT = Period.ofMonths(24);
 
     private static final int SWEEP_BATCH = 500;
+
+    /**
+     * What is to be kept of one partner's submission.
+     *
+     * @param incident id of the one it is about
+     */
+    public record Claim(Submission submission, long incident, String answer) {}
 
     @Inject
     EntityManager entities;
@@ -74,6 +84,43 @@ public class Submissions {
         return insert(submission, incident, answer)
                 ? Optional.empty()
                 : Optional.of(firstAnswer(submission).orElseThrow(SubmissionUnderWay::new));
+    }
+
+    /**
+     * {@link #claim} for many at once, in one statement.
+     *
+     * @return those that are to be done now; of the rest nothing is known yet
+     */
+    @SuppressWarnings("unchecked")
+    public Set<Submission> claimAll(List<Claim> claims) {
+        List<String> mine = entities.createNativeQuery("""
+                        insert into submission (partner, submission_id, operation, digest, incident, answer, received_at)
+                        select c.partner, c.id, c.operation, c.digest, c.incident, c.answer, :now
+                        from unnest(:partners, :ids, :operations, :digests, :incidents, :answers)
+                            as c(partner, id, operation, digest, incident, answer)
+                        where pg_try_advisory_xact_lock(hashtextextended(c.partner || ' ' || c.id, 1))
+                        on conflict do nothing returning submission_id
+                        """, String.class)
+                .setParameter("now", clock.instant())
+                .setParameter(
+                        "partners", texts(claims, claim -> claim.submission().partner()))
+                .setParameter("ids", texts(claims, claim -> claim.submission().id()))
+                .setParameter(
+                        "operations", texts(claims, claim -> claim.submission().operation()))
+                .setParameter(
+                        "digests", texts(claims, claim -> claim.submission().digest()))
+                .setParameter("incidents", claims.stream().map(Claim::incident).toArray(Long[]::new))
+                .setParameter("answers", texts(claims, Claim::answer))
+                .getResultList();
+        Set<String> ids = Set.copyOf(mine);
+        return claims.stream()
+                .map(Claim::submission)
+                .filter(submission -> ids.contains(submission.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String[] texts(List<Claim> claims, Function<Claim, String> text) {
+        return claims.stream().map(text).toArray(String[]::new);
     }
 
     /**

@@ -3,14 +3,19 @@ package uk.gov.dwp.jobmatch.partner;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.delivery.DeliveryState;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.partner.v1.FieldError;
+import uk.gov.dwp.jobmatch.partner.v1.FieldErrorList;
 import uk.gov.dwp.jobmatch.partner.v1.IncidentStatus;
 import uk.gov.dwp.jobmatch.partner.v1.Receipt;
 import uk.gov.dwp.jobmatch.partner.v1.RouteStep;
 import uk.gov.dwp.jobmatch.partner.v1.RouteStepList;
+import uk.gov.dwp.jobmatch.partner.v1.ServiceError;
 import uk.gov.dwp.jobmatch.partner.v1.StatusEvent;
 import uk.gov.dwp.jobmatch.partner.v1.StatusEventList;
 import uk.gov.dwp.jobmatch.reception.Receipt.Step;
 import uk.gov.dwp.jobmatch.routing.Explanation;
+import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
+import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 import uk.gov.dwp.jobmatch.status.Event;
 import uk.gov.dwp.jobmatch.status.Status;
 
@@ -37,6 +42,28 @@ final class Answers {
         }
         add(receipt.getRoute(), given.rule(), given.why());
         return receipt;
+    }
+
+    /** Why one item of a batch was not accepted. */
+    static ServiceError error(MessageRefused refused, String correlationId) {
+        ServiceError error = new ServiceError();
+        error.setCode(refused.code().name());
+        error.setMessage(refused.code().words());
+        error.setRetryable(!refused.retryAfter().isZero());
+        error.setRetryAfterSeconds((int) refused.retryAfter().toSeconds());
+        error.setCorrelationId(correlationId);
+        error.setFieldErrors(new FieldErrorList());
+        refused.problems()
+                .forEach(problem -> error.getFieldErrors().getFieldError().add(fieldError(problem)));
+        return error;
+    }
+
+    private static FieldError fieldError(FieldProblem problem) {
+        FieldError error = new FieldError();
+        error.setPath(problem.path());
+        error.setCode(problem.code());
+        error.setMessage(problem.words());
+        return error;
     }
 
     /** The decisions in the order in which they were made: the last one counts. */

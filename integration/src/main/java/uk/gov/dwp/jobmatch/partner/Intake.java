@@ -4,9 +4,6 @@ import static uk.gov.dwp.jobmatch.partner.Refusals.orRefused;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import uk.gov.dwp.jobmatch.account.Accounts;
-import uk.gov.dwp.jobmatch.directory.Directory;
-import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.file.ReceivedFiles;
 import uk.gov.dwp.jobmatch.partner.v1.SubmitIncidentBatchRequest;
 import uk.gov.dwp.jobmatch.partner.v1.SubmitIncidentBatchResponse;
@@ -15,35 +12,25 @@ import uk.gov.dwp.jobmatch.partner.v1.SubmitIncidentResponse;
 import uk.gov.dwp.jobmatch.reception.Receipt;
 import uk.gov.dwp.jobmatch.reception.Reception;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
-import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
-import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 
 /** Takes partners' forms in, one or many at a time. */
 @Dependent
 final class Intake {
     private final Reception reception;
-    private final SignedIn signedIn;
-    private final Directory directory;
-    private final Accounts accounts;
+    private final Batches batches;
+    private final IncomingForms forms;
     private final Heading heading;
 
     @Inject
-    Intake(Reception reception, SignedIn signedIn, Directory directory, Accounts accounts, Heading heading) {
+    Intake(Reception reception, Batches batches, IncomingForms forms, Heading heading) {
         this.reception = reception;
-        this.signedIn = signedIn;
-        this.directory = directory;
-        this.accounts = accounts;
+        this.batches = batches;
+        this.forms = forms;
         this.heading = heading;
     }
 
     SubmitIncidentResponse submit(SubmitIncidentRequest request) {
-        ContactUs form = new IncomingForm(
-                        request.getIncident(),
-                        request.getHeader().getPartnerUserRef(),
-                        signedIn.partner(),
-                        this::isSite,
-                        accounts::asKnown)
-                .form();
+        ContactUs form = forms.read(request.getIncident(), request.getHeader().getPartnerUserRef());
         ReceivedFiles files = IncomingFiles.of(request.getIncident().getAttachments());
         Receipt receipt = orRefused(
                 () -> reception.submit(form, files, request.getHeader().getSubmissionId()));
@@ -53,12 +40,9 @@ final class Intake {
         return response;
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // until it is there
     SubmitIncidentBatchResponse submit(SubmitIncidentBatchRequest request) {
-        throw new MessageRefused(FaultCode.NOT_AVAILABLE);
-    }
-
-    private boolean isSite(String code) {
-        return directory.site(code).isPresent();
+        SubmitIncidentBatchResponse response = batches.submit(request);
+        response.setHeader(heading.now());
+        return response;
     }
 }

@@ -1,7 +1,6 @@
 package uk.gov.dwp.jobmatch.soap;
 
 import jakarta.xml.bind.UnmarshalException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +26,7 @@ record FaultReading(Fault fault, Exchange exchange) {
                 .or(() -> code().map(MessageRefused::new))
                 .or(this::schema)
                 .or(() -> first(XMLStreamException.class).map(e -> new MessageRefused(FaultCode.MALFORMED_XML)))
-                .orElseGet(() -> new MessageRefused(isRead() ? ourFailure() : FaultCode.INVALID_REQUEST));
+                .orElseGet(() -> new MessageRefused(isRead() ? FaultCode.ofOurs(fault) : FaultCode.INVALID_REQUEST));
     }
 
     /** Whether an operation said no; otherwise something broke, in the message or here. */
@@ -74,14 +73,6 @@ record FaultReading(Fault fault, Exchange exchange) {
     /** Once the operation was called CXF notes a fault mode, and once it returned there is an answer. */
     private boolean isRead() {
         return exchange.getOutMessage() != null || exchange.getInMessage().get(FaultMode.class) != null;
-    }
-
-    /** A database that is away, full or shutting down, or no free connection to it: the same message may pass later. */
-    private FaultCode ourFailure() {
-        return first(SQLException.class)
-                .filter(e -> e.getSQLState() == null || e.getSQLState().matches("(08|40|53|57).*"))
-                .map(e -> FaultCode.BUSY)
-                .orElse(FaultCode.INTERNAL);
     }
 
     private <T extends Throwable> Optional<T> first(Class<T> type) {

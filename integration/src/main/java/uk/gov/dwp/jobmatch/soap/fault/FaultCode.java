@@ -1,6 +1,7 @@
 package uk.gov.dwp.jobmatch.soap.fault;
 
 import java.time.Duration;
+import uk.gov.dwp.jobmatch.storage.Outage;
 
 /** Every fault a partner can meet: its code, our words for it, who can mend it, and whether trying again helps. */
 public enum FaultCode {
@@ -68,6 +69,11 @@ public enum FaultCode {
         this.mender = mender;
         this.words = words;
         this.retryAfter = retryAfter;
+    }
+
+    /** The code of a failure of ours: the same message may pass later, and where the database is away it will. */
+    public static FaultCode ofOurs(Throwable failure) {
+        return Outage.isBehind(failure) ? BUSY : INTERNAL;
     }
 
     /** True where the sender can mend it (soap:Client), false where only we can (soap:Server). */
