@@ -50,7 +50,6 @@ public enum FaultCode {
             Mender.SERVICE,
             "You have called too often within a minute. Send the same message again after retryAfterSeconds.",
             Duration.ofSeconds(60)),
-    NOT_AVAILABLE(Mender.SERVICE, "This operation is not available yet."),
     BUSY(
             Mender.SERVICE,
             "The service is busy, or a part of it is down. Send the same message again later.",
