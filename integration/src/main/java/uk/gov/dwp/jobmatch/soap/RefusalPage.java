@@ -1,6 +1,7 @@
 package uk.gov.dwp.jobmatch.soap;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,8 +33,8 @@ public final class RefusalPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<DoorRefusal> atTheDoor = DoorRefusal.of(request);
-        FaultCode code =
-                logbook.fault(atTheDoor.map(DoorRefusal::code).orElseGet(() -> code(response.getStatus())), request);
+        FaultCode code = logbook.fault(
+                atTheDoor.map(DoorRefusal::code).orElseGet(() -> code(request, response.getStatus())), request);
         logbook.ended(request);
         if (atTheDoor.isPresent() && atTheDoor.get().code() == code) {
             answer(atTheDoor.get(), request, response);
@@ -82,11 +83,18 @@ public final class RefusalPage extends HttpServlet {
         new FaultMessage(code, Correlation.of(request)).send(response, response.getStatus());
     }
 
-    private static FaultCode code(int status) {
+    /** Where the database is away nobody can be let in: that is no failure to ring us about, and passes. */
+    private static FaultCode failure(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                ? FaultCode.ofOurs(failure)
+                : FaultCode.INTERNAL;
+    }
+
+    private static FaultCode code(HttpServletRequest request, int status) {
         return switch (status) {
             case HttpServletResponse.SC_FORBIDDEN, HttpServletResponse.SC_NOT_FOUND -> FaultCode.NOT_YOUR_ENDPOINT;
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED -> FaultCode.METHOD_NOT_ALLOWED;
-            default -> status < 500 ? FaultCode.INVALID_REQUEST : FaultCode.INTERNAL;
+            default -> status < 500 ? FaultCode.INVALID_REQUEST : failure(request);
         };
     }
 }
