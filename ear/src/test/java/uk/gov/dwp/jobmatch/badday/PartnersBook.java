@@ -45,7 +45,7 @@ final class PartnersBook {
         }
     }
 
-    /** The form got no answer, or one that means: send it again. */
+    /** A form that was sent got no answer, or one that means: send it again. */
     void doubted() {
         doubts.incrementAndGet();
     }

@@ -1,6 +1,7 @@
 package uk.gov.dwp.jobmatch.badday;
 
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,6 @@ record StubbornSender(PartnerSystem partner, Queue<Submission> forms, PartnersBo
     public void run() {
         for (Submission form = forms.poll(); form != null; form = forms.poll()) {
             while (!isAnswered(form)) {
-                book.doubted();
                 waitBeforeTheNextTry();
             }
         }
@@ -30,8 +30,11 @@ record StubbornSender(PartnerSystem partner, Queue<Submission> forms, PartnersBo
                 book.answered(form, answer);
                 return true;
             }
+            book.doubted();
         } catch (UncheckedIOException cutShort) {
-            return false;
+            if (!(cutShort.getCause() instanceof ConnectException)) {
+                book.doubted();
+            }
         }
         return false;
     }
