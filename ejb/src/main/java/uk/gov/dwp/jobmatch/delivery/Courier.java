@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -90,8 +91,17 @@ public class Courier {
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
                 waiting.addAll(parcels);
-                threads.execute(Courier.this::carry);
+                setOff();
             }
+        }
+    }
+
+    /** A server that is being stopped starts nothing new: what waits is found by the sweep after the next start. */
+    private void setOff() {
+        try {
+            threads.execute(this::carry);
+        } catch (RejectedExecutionException stopping) {
+            LOG.info("Nothing more is announced: the server is being stopped.");
         }
     }
 
