@@ -47,6 +47,21 @@ class TooManyCallsIT {
     }
 
     @Test
+    void a_flood_is_counted_and_leaves_no_rows() {
+        String counted = "select coalesce(sum(messages), 0) from partner_traffic"
+                + " where (partner, outcome, code) = ('ed-annesley', 'REFUSED', 'TOO_MANY_CALLS')";
+        String rows = "select count(*) from partner_refusal where code = 'TOO_MANY_CALLS'";
+        limit(1);
+        annesley.send(Message.ping());
+        long before = Long.parseLong(records.row(counted));
+
+        annesley.send(Message.ping()).isFault(500, "soap:Server", "TOO_MANY_CALLS");
+
+        await().until(() -> Long.parseLong(records.row(counted)) > before);
+        assertEquals("0", records.row(rows));
+    }
+
+    @Test
     void another_partner_is_served_meanwhile() {
         limit(1);
         annesley.send(Message.ping());

@@ -62,8 +62,11 @@ public class Logbook {
         }
     }
 
+    /** To call less often is for the sender, though SOAP has such a fault as the server's. */
     private static MessageOutcome outcome(FaultCode code) {
-        return code.senderCanMend() ? MessageOutcome.REFUSED : MessageOutcome.FAILED;
+        return code.senderCanMend() || code == FaultCode.TOO_MANY_CALLS
+                ? MessageOutcome.REFUSED
+                : MessageOutcome.FAILED;
     }
 
     /** Null where nobody has proved to be one. */
