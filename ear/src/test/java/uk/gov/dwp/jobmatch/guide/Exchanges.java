@@ -35,7 +35,8 @@ final class Exchanges {
             Exchange.of("listCallbacks").during(Exchanges::oneCallOwed),
             Exchange.of("recordCallbackOutcome"),
             Exchange.of("addIncidentUpdate"),
-            Exchange.of("withdrawIncident"));
+            Exchange.of("withdrawIncident"),
+            Exchange.of("submitIncidentBatch"));
 
     private static final List<Exchange> FAULTS = List.of(
             Exchange.fault("INVALID_REQUEST", "submitIncident"),
