@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.admission.Shown;
 import uk.gov.dwp.jobmatch.credential.PartnerCertificate;
 
-/** What a request carries to say whose it is: HTTP Basic, the client certificate of its TLS connection, or both. */
-record Credentials(Shown shown, String digest) {
+/**
+ * What a request carries to say whose it is: HTTP Basic, the client certificate of its TLS connection, or both.
+ *
+ * @param isAttempt false where it carries nothing of the kind, as a client's that waits to be asked; true for nonsense too
+ */
+record Credentials(Shown shown, boolean isAttempt, String digest) {
 
     private static final String BASIC = "Basic ";
 
@@ -24,7 +28,10 @@ record Credentials(Shown shown, String digest) {
         Shown shown = basic == null || colon < 0
                 ? new Shown(null, null, certificate)
                 : new Shown(basic.substring(0, colon), basic.substring(colon + 1), certificate);
-        return new Credentials(shown, sha256((basic + " " + certificate).getBytes(StandardCharsets.UTF_8)));
+        return new Credentials(
+                shown,
+                request.getHeader("Authorization") != null || certificate != null,
+                sha256((basic + " " + certificate).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static @Nullable String decoded(@Nullable String header) {

@@ -28,7 +28,7 @@ public class PartnerSignIn {
 
     Outcome signIn(HttpServletRequest request) {
         Credentials credentials = Credentials.of(request);
-        if (credentials.shown().isNothing()) {
+        if (!credentials.isAttempt()) {
             return refused(Admission.NOTHING_SHOWN);
         }
         Instant now = clock.instant();
@@ -36,7 +36,8 @@ public class PartnerSignIn {
         if (again.isPresent()) {
             return new Outcome(Admission.NOTHING_SHOWN, again);
         }
-        Admission admission = door.admit(credentials.shown());
+        Admission admission =
+                credentials.shown().isNothing() ? Admission.NOTHING_SHOWN : door.admit(credentials.shown());
         if (admission.verdict() != Verdict.ADMITTED) {
             limits.guessedWrong(request.getRemoteAddr(), now);
             return refused(admission);

@@ -106,6 +106,6 @@ class CallLimitsTest {
     }
 
     private static Credentials credentials(String name) {
-        return new Credentials(new Shown(name, "secret", null), "digest of " + name);
+        return new Credentials(new Shown(name, "secret", null), true, "digest of " + name);
     }
 }
