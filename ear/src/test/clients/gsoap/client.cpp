@@ -5,6 +5,7 @@
 #include <functional>
 #include <iostream>
 #include <string>
+#include <unistd.h>
 #include <vector>
 
 #include "HelpdeskPartnerSoap11.nsmap"
@@ -88,7 +89,12 @@ void ping(Helpdesk &helpdesk) {
     std::cout << "ping " << pong.partnerCode << "\n";
 }
 
-string submit(Helpdesk &helpdesk) {
+struct Submitted {
+    string reference;
+    time_t noticed;
+};
+
+Submitted submit(Helpdesk &helpdesk) {
     ns1__SubmitIncidentRequest *request = helpdesk.submission();
     ns1__SubmitIncidentResponse first, again;
     helpdesk.call([&] { return helpdesk.submitIncident(request, first); });
@@ -107,7 +113,7 @@ string submit(Helpdesk &helpdesk) {
     helpdesk.call([&] { return helpdesk.getIncidentStatus(&which, found); });
     expect(found.status->submissionId != nullptr && *found.status->submissionId == request->header->submissionId, "our own id");
     std::cout << "status " << found.status->status << "\n";
-    return first.receipt->incidentRef;
+    return {first.receipt->incidentRef, found.header->serverTime};
 }
 
 void fault(Helpdesk &helpdesk) {
@@ -127,10 +133,13 @@ void fault(Helpdesk &helpdesk) {
     std::cout << "\n";
 }
 
-void lists(Helpdesk &helpdesk, const string &reference) {
+/// Up to a time of the helpdesk's own clock: ours may be fast, and the future cannot be listed.
+void lists(Helpdesk &helpdesk, const Submitted &submitted) {
     ns1__ListIncidentsRequest request;
     request.changedFrom = time(nullptr) - 600;
-    request.changedTo = time(nullptr) + 60;
+    // The helpdesk's times have fractions of a second, which time_t has lost.
+    sleep(1);
+    request.changedTo = submitted.noticed + 1;
     request.pageSize = 1;
     ns1__ListIncidentsResponse one;
     helpdesk.call([&] { return helpdesk.listIncidents(&request, one); });
@@ -145,7 +154,7 @@ void lists(Helpdesk &helpdesk, const string &reference) {
         helpdesk.call([&] { return helpdesk.listIncidents(&request, page); });
         for (const ns1__IncidentStatus *incident : page.incidents->incident) {
             many++;
-            ours = ours || incident->incidentRef == reference;
+            ours = ours || incident->incidentRef == submitted.reference;
         }
         request.pageToken = page.nextPageToken;
     } while (request.pageToken != nullptr);
@@ -204,8 +213,8 @@ int main(int count, char **arguments) {
     }
     Helpdesk helpdesk(arguments[1], arguments[2], secret);
     ping(helpdesk);
-    const string reference = submit(helpdesk);
+    const Submitted submitted = submit(helpdesk);
     fault(helpdesk);
-    lists(helpdesk, reference);
+    lists(helpdesk, submitted);
     callback(helpdesk, count > 3 ? arguments[3] : nullptr);
 }

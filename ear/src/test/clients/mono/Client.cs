@@ -27,9 +27,9 @@ static class Client
 
         Ping(helpdesk);
         var request = Request();
-        var reference = Submit(helpdesk, request);
+        var submitted = Submit(helpdesk, request);
         Fault(helpdesk);
-        Lists(helpdesk, reference);
+        Lists(helpdesk, submitted);
         Callback(helpdesk, arguments.Skip(2).FirstOrDefault());
         return 0;
     }
@@ -66,7 +66,7 @@ static class Client
         };
     }
 
-    static string Submit(HelpdeskPartnerService helpdesk, SubmitIncidentRequest request)
+    static GetIncidentStatusResponse Submit(HelpdeskPartnerService helpdesk, SubmitIncidentRequest request)
     {
         var receipt = helpdesk.submitIncident(request).receipt;
         Expect(!receipt.duplicate, "a first answer");
@@ -78,10 +78,10 @@ static class Client
         Expect(again.duplicate, "the first answer again");
         Console.WriteLine("duplicate " + again.incidentRef);
 
-        var status = helpdesk.getIncidentStatus(new GetIncidentStatusRequest { incidentRef = receipt.incidentRef }).status;
-        Expect(status.submissionId == request.header.submissionId, "our own id");
-        Console.WriteLine("status " + status.status);
-        return receipt.incidentRef;
+        var answer = helpdesk.getIncidentStatus(new GetIncidentStatusRequest { incidentRef = receipt.incidentRef });
+        Expect(answer.status.submissionId == request.header.submissionId, "our own id");
+        Console.WriteLine("status " + answer.status.status);
+        return answer;
     }
 
     static void Fault(HelpdeskPartnerService helpdesk)
@@ -104,12 +104,13 @@ static class Client
         }
     }
 
-    static void Lists(HelpdeskPartnerService helpdesk, string reference)
+    /// Up to a time of the helpdesk's own clock: ours may be fast, and the future cannot be listed.
+    static void Lists(HelpdeskPartnerService helpdesk, GetIncidentStatusResponse submitted)
     {
         var request = new ListIncidentsRequest
         {
             changedFrom = DateTime.UtcNow.AddMinutes(-10),
-            changedTo = DateTime.UtcNow.AddMinutes(1),
+            changedTo = submitted.header.serverTime,
             pageSize = 1,
         };
         var one = helpdesk.listIncidents(request);
@@ -125,7 +126,7 @@ static class Client
             request.pageToken = page.nextPageToken;
         }
         while (request.pageToken != null);
-        Expect(references.Contains(reference), "our incident among many");
+        Expect(references.Contains(submitted.status.incidentRef), "our incident among many");
         Console.WriteLine("list many " + references.Count);
     }
 

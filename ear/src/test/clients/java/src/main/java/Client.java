@@ -27,9 +27,9 @@ public final class Client {
         }
         Client client = new Client(arguments[0], arguments[1], System.getenv("HELPDESK_SECRET"));
         client.ping();
-        String reference = client.submit();
+        GetIncidentStatusResponse submitted = client.submit();
         client.fault();
-        client.lists(reference);
+        client.lists(submitted);
         client.callback(arguments.length > 2 ? arguments[2] : null);
     }
 
@@ -41,7 +41,7 @@ public final class Client {
         System.out.println("ping " + pong.getPartnerCode());
     }
 
-    private String submit() throws Exception {
+    private GetIncidentStatusResponse submit() throws Exception {
         SubmitIncidentRequest request = submission();
         Receipt receipt = helpdesk.submitIncident(request).getReceipt();
         expect(!receipt.isDuplicate(), "a first answer");
@@ -55,10 +55,11 @@ public final class Client {
 
         GetIncidentStatusRequest which = new GetIncidentStatusRequest();
         which.setIncidentRef(receipt.getIncidentRef());
-        IncidentStatus status = helpdesk.getIncidentStatus(which).getStatus();
+        GetIncidentStatusResponse answer = helpdesk.getIncidentStatus(which);
+        IncidentStatus status = answer.getStatus();
         expect(status.getSubmissionId().equals(request.getHeader().getSubmissionId()), "our own id");
         System.out.println("status " + status.getStatus());
-        return receipt.getIncidentRef();
+        return answer;
     }
 
     private void fault() throws Exception {
@@ -78,10 +79,11 @@ public final class Client {
         }
     }
 
-    private void lists(String reference) throws Exception {
+    /** Up to a time of the helpdesk's own clock: ours may be fast, and the future cannot be listed. */
+    private void lists(GetIncidentStatusResponse submitted) throws Exception {
         ListIncidentsRequest request = new ListIncidentsRequest();
         request.setChangedFrom(at(Instant.now().minusSeconds(600)));
-        request.setChangedTo(at(Instant.now().plusSeconds(60)));
+        request.setChangedTo(submitted.getHeader().getServerTime());
         request.setPageSize(1);
         ListIncidentsResponse one = helpdesk.listIncidents(request);
         expect(one.getIncidents().getIncident().size() == 1, "a page of one");
@@ -94,7 +96,7 @@ public final class Client {
             page.getIncidents().getIncident().forEach(incident -> references.add(incident.getIncidentRef()));
             request.setPageToken(page.getNextPageToken());
         } while (request.getPageToken() != null);
-        expect(references.contains(reference), "our incident among many");
+        expect(references.contains(submitted.getStatus().getIncidentRef()), "our incident among many");
         System.out.println("list many " + references.size());
     }
 
