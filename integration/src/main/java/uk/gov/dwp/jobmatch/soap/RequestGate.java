@@ -57,12 +57,21 @@ public final class RequestGate extends HttpFilter {
         if (isReading(request)) {
             return Optional.empty();
         }
+        if (isStrangelyCut(request)) {
+            return Optional.of(TurnedAway.TRANSFER);
+        }
         return TurnedAway.from(
                 request.getMethod(),
                 request.getQueryString(),
                 request.getContentType(),
                 request.getHeader("Content-Encoding"),
                 request.getContentLengthLong());
+    }
+
+    /** The server takes every transfer encoding for "chunked"; one in front of it may see the message's end elsewhere. */
+    private static boolean isStrangelyCut(HttpServletRequest request) {
+        String encoding = request.getHeader("Transfer-Encoding");
+        return encoding != null && !encoding.equalsIgnoreCase("chunked");
     }
 
     /** Asked of the server, which has matched the address already: no spelling of one can differ from its answer. */
@@ -83,6 +92,9 @@ public final class RequestGate extends HttpFilter {
             throws IOException {
         if (because == TurnedAway.METHOD) {
             response.setHeader("Allow", "GET, POST");
+        }
+        if (because == TurnedAway.TRANSFER) {
+            response.setHeader("Connection", "close");
         }
         FaultCode code = logbook.fault(because.code(), request);
         new FaultLog(Correlation.of(request), request.getUserPrincipal()).refused(code);

@@ -11,6 +11,7 @@ import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 enum TurnedAway {
     METHOD(FaultCode.METHOD_NOT_ALLOWED, HttpServletResponse.SC_METHOD_NOT_ALLOWED),
     MEDIA_TYPE(FaultCode.UNSUPPORTED_MEDIA_TYPE, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE),
+    TRANSFER(FaultCode.UNSUPPORTED_MEDIA_TYPE, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE),
     LENGTH(FaultCode.TOO_LARGE, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 
     /** 5 MB of attachments (the contract's limit) are 7 MB in base64; the rest is for the words around them. */
