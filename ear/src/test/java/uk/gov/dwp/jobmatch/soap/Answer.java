@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** What came back, and what a test wants to know of it. */
-record Answer(int status, String body, HttpHeaders headers) {
+public record Answer(int status, String body, HttpHeaders headers) {
 
     /** The text of the first element of this name; empty where there is none. */
-    String text(String element) {
+    public String text(String element) {
         List<String> all = texts(element);
         return all.isEmpty() ? "" : all.get(0);
     }
 
-    List<String> texts(String element) {
+    public List<String> texts(String element) {
         return Pattern.compile("<(?:\\w+:)?" + element + ">([^<]*)<")
                 .matcher(body)
                 .results()
@@ -25,18 +25,18 @@ record Answer(int status, String body, HttpHeaders headers) {
     }
 
     /** That it is a fault of ours, which the sender can mend. */
-    void isRefusal(int expectedStatus, String code) {
+    public void isRefusal(int expectedStatus, String code) {
         isFault(expectedStatus, "soap:Client", code);
     }
 
-    void isFault(int expectedStatus, String faultCode, String code) {
+    public void isFault(int expectedStatus, String faultCode, String code) {
         assertEquals(List.of(expectedStatus, faultCode, code), List.of(status, text("faultcode"), text("code")), body);
         assertEquals(text("faultstring"), text("message"), body);
         assertFalse(text("correlationId").isEmpty(), body);
     }
 
     /** That it is a refusal of one field, by its path. */
-    void isRefusalOf(String path, String code) {
+    public void isRefusalOf(String path, String code) {
         isRefusal(500, "INVALID_REQUEST");
         assertEquals(List.of(path), texts("path"), body);
         assertEquals(code, texts("code").get(1), body);

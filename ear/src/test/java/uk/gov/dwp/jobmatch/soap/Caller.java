@@ -19,25 +19,25 @@ import uk.gov.dwp.jobmatch.run.LocalSeed;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 
 /** Somebody who posts to the SOAP door: {@code Caller.as("ed-telford").at("jobseeker-direct/v1").send(message)}. */
-record Caller(Line line, String path, Map<String, String> headers) {
+public record Caller(Line line, String path, Map<String, String> headers) {
 
-    static final RunningHelpdesk HELPDESK = RunningHelpdesk.shared();
+    public static final RunningHelpdesk HELPDESK = RunningHelpdesk.shared();
 
     /** A site's partner at its own endpoint, which is what most tests need. */
-    static Caller telford() {
+    public static Caller telford() {
         return as("ed-telford");
     }
 
-    static Caller as(String name) {
+    public static Caller as(String name) {
         return with(name, LocalSeed.PASSWORD);
     }
 
-    static Caller with(String name, String secret) {
+    public static Caller with(String name, String secret) {
         String credentials = Base64.getEncoder().encodeToString((name + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return nobody().header("Authorization", "Basic " + credentials);
     }
 
-    static Caller nobody() {
+    public static Caller nobody() {
         return new Caller(
                 Line.plain(),
                 "employer-direct/v1",
@@ -48,44 +48,44 @@ record Caller(Line line, String path, Map<String, String> headers) {
         return new Caller(other, path, headers);
     }
 
-    Caller at(String other) {
+    public Caller at(String other) {
         return new Caller(line, other, headers);
     }
 
-    Caller header(String name, String value) {
+    public Caller header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Caller(line, path, more);
     }
 
-    Caller without(String name) {
+    public Caller without(String name) {
         Map<String, String> fewer = new LinkedHashMap<>(headers);
         fewer.remove(name);
         return new Caller(line, path, fewer);
     }
 
-    Answer send(Message message) {
+    public Answer send(Message message) {
         return send(message.toString());
     }
 
-    Answer send(String body) {
+    public Answer send(String body) {
         return send(body, StandardCharsets.UTF_8);
     }
 
-    Answer send(String body, Charset charset) {
+    public Answer send(String body, Charset charset) {
         return ask("POST", BodyPublishers.ofString(body, charset));
     }
 
-    Answer send(byte[] body) {
+    public Answer send(byte[] body) {
         return ask("POST", BodyPublishers.ofByteArray(body));
     }
 
     /** In chunks, so that nothing says how long it will be. */
-    Answer sendInChunks(byte[] body) {
+    public Answer sendInChunks(byte[] body) {
         return ask("POST", BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
     }
 
-    Answer ask(String method) {
+    public Answer ask(String method) {
         return ask(method, BodyPublishers.noBody());
     }
 

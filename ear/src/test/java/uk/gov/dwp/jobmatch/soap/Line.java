@@ -17,7 +17,7 @@ import javax.net.ssl.TrustManagerFactory;
 import uk.gov.dwp.jobmatch.run.CertificateAuthority;
 
 /** What a caller calls over: plain HTTP, or TLS with or without a client certificate. */
-record Line(URI address, HttpClient client) {
+public record Line(URI address, HttpClient client) {
 
     private static final Line PLAIN = new Line(Caller.HELPDESK.address(), http().build());
     private static final char[] PASSWORD = CertificateAuthority.PASSWORD.toCharArray();

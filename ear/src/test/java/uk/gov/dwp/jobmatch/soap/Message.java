@@ -3,7 +3,7 @@ package uk.gov.dwp.jobmatch.soap;
 import java.util.UUID;
 
 /** A SOAP message written out, for a test to spoil: {@code Message.incident().with("<p:summary>S", "<p:summary>T")}. */
-record Message(String prolog, String header, String body) {
+public record Message(String prolog, String header, String body) {
 
     private static final String INCIDENT = """
             <p:submitIncidentRequest>\
@@ -14,42 +14,42 @@ record Message(String prolog, String header, String body) {
             <p:callRequired>false</p:callRequired><p:staffSafetyConcern>false</p:staffSafetyConcern></p:incident>\
             </p:submitIncidentRequest>""";
 
-    static Message ping() {
+    public static Message ping() {
         return ping("hello");
     }
 
-    static Message ping(String echo) {
+    public static Message ping(String echo) {
         return of("<p:pingRequest><p:echo>" + echo + "</p:echo></p:pingRequest>");
     }
 
     /** From an employer without email; under an id that nobody used before. */
-    static Message incident() {
+    public static Message incident() {
         return incident(UUID.randomUUID().toString());
     }
 
-    static Message incident(String submissionId) {
+    public static Message incident(String submissionId) {
         return of(INCIDENT.formatted(submissionId));
     }
 
-    static Message statusOf(String submissionId) {
+    public static Message statusOf(String submissionId) {
         return of("<p:getIncidentStatusRequest><p:submissionId>" + submissionId
                 + "</p:submissionId></p:getIncidentStatusRequest>");
     }
 
-    static Message of(String body) {
+    public static Message of(String body) {
         return new Message("", "", body);
     }
 
-    Message after(String newProlog) {
+    public Message after(String newProlog) {
         return new Message(newProlog, header, body);
     }
 
-    Message under(String newHeader) {
+    public Message under(String newHeader) {
         return new Message(prolog, newHeader, body);
     }
 
     /** Spoils the body; what is replaced must be there. */
-    Message with(String old, String other) {
+    public Message with(String old, String other) {
         if (!body.contains(old)) {
             throw new IllegalArgumentException("The message does not hold " + old);
         }

@@ -106,6 +106,11 @@ public final class RunningHelpdesk {
         }
     }
 
+    /** The bytes of the server's heap that are still in use after a collection of all else. */
+    public long liveHeap() {
+        return new Heap(server.pid()).live();
+    }
+
     public boolean isReady() {
         return server.isReady();
     }
