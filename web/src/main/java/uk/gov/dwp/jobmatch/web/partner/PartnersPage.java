@@ -30,6 +30,7 @@ public class PartnersPage {
     @Inject
     Times times;
 
+    private final Map<String, String> certificatesLeft = new HashMap<>();
     private @Nullable Map<String, Instant> lastCalls;
 
     public List<Partner> getAll() {
@@ -44,10 +45,12 @@ public class PartnersPage {
 
     /** How long its certificate is valid; empty where it has none. */
     public String certificate(Partner partner) {
-        return certificates.of(partner.code()).stream()
-                .findFirst()
-                .map(certificates::left)
-                .orElse("");
+        return certificatesLeft.computeIfAbsent(
+                partner.code(),
+                code -> certificates.of(code).stream()
+                        .findFirst()
+                        .map(certificates::left)
+                        .orElse(""));
     }
 
     private Map<String, Instant> lastCalls() {

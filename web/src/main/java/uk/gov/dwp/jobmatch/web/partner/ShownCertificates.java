@@ -16,7 +16,8 @@ import uk.gov.dwp.jobmatch.web.language.Words;
 @RequestScoped
 public class ShownCertificates {
 
-    private static final Duration SOON = Duration.ofDays(60);
+    /** As the operations page warns. */
+    private static final Duration SOON = Duration.ofDays(45);
 
     @Inject
     PartnerCertificates certificates;
