@@ -73,9 +73,8 @@ public class PartnerReport {
         return rows(
                 ask("""
                         select p.code, p.name, p.requires <> 'SECRET' as needs_certificate,
-                            greatest((select t.last_at from partner_traffic t where t.partner = p.code
-                                      order by t.hour desc, t.last_at desc limit 1),
-                                     (select a.at from audit a where a.actor = p.code order by a.id desc limit 1)) as at
+                            (select t.last_at from partner_traffic t where t.partner = p.code
+                             order by t.hour desc, t.last_at desc limit 1) as at
                         from partner p where p.active order by p.name
                         """),
                 row -> new Caller(

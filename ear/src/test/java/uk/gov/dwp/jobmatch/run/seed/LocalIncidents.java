@@ -66,6 +66,23 @@ public final class LocalIncidents {
         cast.goOn();
         desk.calls().write();
         desk.book().write();
+        rememberSenders();
+    }
+
+    /** What came from partners' systems came as messages, each under an id of its sender's own. */
+    private void rememberSenders() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into submission (partner, submission_id, operation, digest, incident, answer, received_at)
+                    select raised_by, 'local-' || lower(reference), 'submitIncident', 'local', id, '{}', received_at
+                    from incident where raised_by in (select code from partner)
+                    """);
+            statement.execute("""
+                    insert into partner_traffic (partner, hour, operation, outcome, messages, last_at)
+                    select raised_by, date_trunc('hour', received_at), 'submitIncident', 'ANSWERED', count(*), max(received_at)
+                    from incident where raised_by in (select code from partner) group by 1, 2
+                    """);
+        }
     }
 
     /** All problems in turn through each channel, and each group's calls in turn to their endings; the oldest first. */

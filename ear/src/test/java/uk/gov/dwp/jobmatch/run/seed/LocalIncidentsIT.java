@@ -104,6 +104,18 @@ class LocalIncidentsIT {
     }
 
     @Test
+    void what_came_from_a_partner_is_reconciled() throws SQLException {
+        assertTrue(count("incident i join partner p on p.code = i.raised_by") > 0);
+        assertEquals(0, count("""
+                incident i join partner p on p.code = i.raised_by
+                left join submission s on s.incident = i.id and s.received_at = i.received_at
+                left join audit a on (a.subject, a.actor, a.at, a.action)
+                    = (i.reference, i.raised_by, i.received_at, 'INCIDENT_RAISED')
+                where s.incident is null or a.id is null
+                """));
+    }
+
+    @Test
     void an_incident_waits_for_a_call_as_long_as_the_call_is_open() throws SQLException {
         assertEquals(
                 all("select incident::text from callback where state in ('OFFERED', 'HELD', 'TAKEN', 'JOINED')"),
