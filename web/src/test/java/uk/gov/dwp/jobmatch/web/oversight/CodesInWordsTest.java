@@ -13,6 +13,7 @@ import uk.gov.dwp.jobmatch.callback.CallOutcome;
 import uk.gov.dwp.jobmatch.callback.CallbackState;
 import uk.gov.dwp.jobmatch.delivery.DiscardReason;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Policy;
@@ -34,6 +35,14 @@ class CodesInWordsTest {
         assertAllKnown("reply-to.", ReplyTo.values());
         assertAllKnown("purpose.", Purpose.values());
         assertAllKnown("reason.", DiscardReason.values());
+    }
+
+    @Test
+    void everything_that_a_timeline_tells_has_words() {
+        assertAllKnown("entry.", Entry.Kind.values());
+        assertEquals(
+                List.of(),
+                missing(Stream.of("EMAIL", "PHONE", "EMAIL_AND_PHONE").map(changed -> "entry.contact." + changed)));
     }
 
     @Test
