@@ -170,7 +170,7 @@ class ChangedIncidentsTest {
         long before = helpdesk.statements();
 
         CompletableFuture<Listing<Status>> page = CompletableFuture.supplyAsync(() -> changed.page(window, null, 10));
-        while (helpdesk.statements() < before + 3) {
+        while (!page.isDone() && helpdesk.statements() < before + 10) {
             Thread.onSpinWait();
         }
         goOn.countDown();
