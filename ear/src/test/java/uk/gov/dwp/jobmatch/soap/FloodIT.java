@@ -44,20 +44,21 @@ class FloodIT {
         }
     }
 
-    /** It says that a body will come, and then does not send it. */
+    /** It does not send its body to the end, but more than the server reads before a call takes any room (configure.cli). */
     private static Socket callWithoutEnd() throws IOException {
         Socket line = new Socket(
                 InetAddress.getLoopbackAddress(), Caller.HELPDESK.address().getPort());
-        line.getOutputStream().write("""
+        line.getOutputStream()
+                .write("""
                 POST /ws/employer-direct/v1 HTTP/1.1\r
                 Host: localhost\r
                 Authorization: %s\r
                 Content-Type: text/xml\r
-                Content-Length: 1000\r
+                Content-Length: 1000000\r
                 \r
-                <\
-                """.formatted(
-                Caller.as("ed-dundee").headers().get("Authorization")).getBytes(StandardCharsets.US_ASCII));
+                <!--%s\
+                """.formatted(Caller.as("ed-dundee").headers().get("Authorization"), "x".repeat(200_000))
+                        .getBytes(StandardCharsets.US_ASCII));
         line.getOutputStream().flush();
         return line;
     }
