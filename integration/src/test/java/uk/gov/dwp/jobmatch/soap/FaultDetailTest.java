@@ -44,9 +44,9 @@ class FaultDetailTest {
 
     @ParameterizedTest
     @EnumSource
-    void only_a_failure_of_ours_is_worth_trying_again(FaultCode code) {
+    void what_the_sender_cannot_mend_is_worth_trying_again_and_nothing_else(FaultCode code) {
         boolean again = !code.retryAfter().isZero();
 
-        assertEquals(code == FaultCode.BUSY || code == FaultCode.INTERNAL, again);
+        assertEquals(!code.senderCanMend(), again);
     }
 }
