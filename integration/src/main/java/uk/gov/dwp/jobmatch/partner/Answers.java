@@ -98,7 +98,8 @@ final class Answers {
         return switch (reply) {
             case DUE, SENDING -> "PENDING";
             case SENT -> "SENT";
-            case FAILED, DISCARDED -> "FAILED";
+            case FAILED -> "FAILED";
+            case DISCARDED -> "NOT_SENT";
         };
     }
 
