@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.directory.Directory;
-import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.partner.v1.Incident;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
@@ -13,13 +12,13 @@ import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 /** Reads the forms of the partner that calls. */
 @Dependent
 final class IncomingForms {
-    private final SignedIn signedIn;
+    private final Sender sender;
     private final Directory directory;
     private final Accounts accounts;
 
     @Inject
-    IncomingForms(SignedIn signedIn, Directory directory, Accounts accounts) {
-        this.signedIn = signedIn;
+    IncomingForms(Sender sender, Directory directory, Accounts accounts) {
+        this.sender = sender;
         this.directory = directory;
         this.accounts = accounts;
     }
@@ -30,7 +29,7 @@ final class IncomingForms {
      * @throws MessageRefused where it holds what this partner may not say, or what nobody can
      */
     ContactUs read(Incident incident, @Nullable String raiserReference) {
-        return new IncomingForm(incident, raiserReference, signedIn.partner(), this::isSite, accounts::asKnown).form();
+        return new IncomingForm(incident, raiserReference, sender.partner(), this::isSite, accounts::asKnown).form();
     }
 
     private boolean isSite(String code) {
