@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
-import uk.gov.dwp.jobmatch.incident.WorkQueue;
-import uk.gov.dwp.jobmatch.incident.WorkQueue.View;
+import uk.gov.dwp.jobmatch.queue.WorkQueue;
+import uk.gov.dwp.jobmatch.queue.WorkQueue.View;
 
 /** The container enforces what the beans declare, for whoever the shared realm says is calling. */
 @ExtendWith(ArquillianExtension.class)

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.incident.QueuePosition;
-import uk.gov.dwp.jobmatch.incident.WorkQueue;
-import uk.gov.dwp.jobmatch.incident.WorkQueue.View;
+import uk.gov.dwp.jobmatch.queue.QueuePosition;
+import uk.gov.dwp.jobmatch.queue.WorkQueue;
+import uk.gov.dwp.jobmatch.queue.WorkQueue.View;
 import uk.gov.dwp.jobmatch.routing.Priority;
 
 /** The work order, a page at a time; which part of it stands in the address. */

@@ -1,4 +1,4 @@
-package uk.gov.dwp.jobmatch.incident;
+package uk.gov.dwp.jobmatch.queue;
 
 import static java.util.Comparator.comparing;
 import static org.junit.jupiter.api.Assertions.assertAll;
@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.fixture.FormFixture;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
-import uk.gov.dwp.jobmatch.incident.WorkQueue.Page;
-import uk.gov.dwp.jobmatch.incident.WorkQueue.View;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentDesk;
+import uk.gov.dwp.jobmatch.incident.Outcome;
+import uk.gov.dwp.jobmatch.queue.WorkQueue.Page;
+import uk.gov.dwp.jobmatch.queue.WorkQueue.View;
 import uk.gov.dwp.jobmatch.routing.Priority;
 
 class WorkQueueTest {

@@ -1,4 +1,4 @@
-package uk.gov.dwp.jobmatch.incident;
+package uk.gov.dwp.jobmatch.queue;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package uk.gov.dwp.jobmatch.incident;
+package uk.gov.dwp.jobmatch.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,8 +1,9 @@
-package uk.gov.dwp.jobmatch.incident;
+package uk.gov.dwp.jobmatch.queue;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Priority;

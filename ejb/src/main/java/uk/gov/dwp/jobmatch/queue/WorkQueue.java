@@ -1,4 +1,4 @@
-package uk.gov.dwp.jobmatch.incident;
+package uk.gov.dwp.jobmatch.queue;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -21,7 +21,7 @@ import uk.gov.dwp.jobmatch.routing.Priority;
 public class WorkQueue {
 
     private static final String SELECT = """
-            select new uk.gov.dwp.jobmatch.incident.QueueRow(i.id, i.reference, i.state, i.route.priority,
+            select new uk.gov.dwp.jobmatch.queue.QueueRow(i.id, i.reference, i.state, i.route.priority,
                 i.form.channel, i.form.category, i.form.summary, i.owner, i.receivedAt, i.dueAt, i.form.staffSafety)
             """;
 
