@@ -21,6 +21,10 @@ public class Entry {
         RAISED,
         TAKEN,
         PUT_BACK,
+        /** What the customer is waited for. */
+        WAITING,
+        /** The wait is over: why, as a code. */
+        RESUMED,
         /** Words for colleagues. Nothing sends a note. */
         NOTE,
         /** Words for the recipient of the route. */

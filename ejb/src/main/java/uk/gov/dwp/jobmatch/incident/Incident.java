@@ -99,6 +99,17 @@ public class Incident {
         owner = null;
     }
 
+    /** Its owner waits for the customer, and its clock stands still. */
+    public void waitForCustomer(String person, Instant now) {
+        become(IncidentState.WAITING_FOR_CUSTOMER, person, now);
+    }
+
+    /** The wait is over and its owner goes on; {@code due} is worked out from the working time that was left. */
+    public void goOn(Instant due, String person, Instant now) {
+        become(IncidentState.TAKEN, person, now);
+        dueAt = due;
+    }
+
     /** The answer is on its way; where a call is owed too, the incident waits for it. */
     public void answer(boolean callOwed, String person, Instant now) {
         become(callOwed ? IncidentState.CALLBACK_OWED : IncidentState.ANSWERED, person, now);

@@ -9,6 +9,8 @@ public enum IncidentState {
     NEW,
     /** Somebody works on it. */
     TAKEN,
+    /** Its owner cannot go on before the customer has done something, and its clock stands still meanwhile. */
+    WAITING_FOR_CUSTOMER,
     /** The answer went out and a call is owed. */
     CALLBACK_OWED,
     /** The answer went out. */
@@ -23,7 +25,8 @@ public enum IncidentState {
     public Set<IncidentState> next() {
         return switch (this) {
             case NEW, REOPENED -> EnumSet.of(TAKEN, CLOSED, WITHDRAWN);
-            case TAKEN -> EnumSet.of(NEW, REOPENED, CALLBACK_OWED, ANSWERED, CLOSED, WITHDRAWN);
+            case TAKEN -> EnumSet.of(NEW, WAITING_FOR_CUSTOMER, CALLBACK_OWED, ANSWERED, REOPENED, CLOSED, WITHDRAWN);
+            case WAITING_FOR_CUSTOMER -> EnumSet.of(TAKEN, CLOSED, WITHDRAWN);
             case CALLBACK_OWED -> EnumSet.of(ANSWERED, REOPENED, CLOSED, WITHDRAWN);
             case ANSWERED -> EnumSet.of(CALLBACK_OWED, REOPENED, CLOSED, WITHDRAWN);
             case CLOSED -> EnumSet.of(REOPENED);
@@ -39,5 +42,10 @@ public enum IncidentState {
     /** Whether it waits for somebody to take it. */
     public boolean isTakeable() {
         return this == NEW || this == REOPENED;
+    }
+
+    /** Whether the helpdesk owes an answer now, so that its due time counts. */
+    public boolean isRunning() {
+        return isTakeable() || this == TAKEN;
     }
 }

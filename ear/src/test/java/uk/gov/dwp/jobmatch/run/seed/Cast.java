@@ -38,6 +38,8 @@ final class Cast {
     private final Dice dice;
     private final List<Turn> turns = new ArrayList<>();
 
+    private int inHand;
+
     private record Turn(Story story, Plot plot) {}
 
     Cast(Desk desk, Dice dice) {
@@ -65,7 +67,7 @@ final class Cast {
     private void play(Story story, Plot plot) {
         switch (plot.ending()) {
             case WAITING, WAITING_TOO_LONG -> {}
-            case IN_HAND -> take(story, plot);
+            case IN_HAND -> inHand(story, plot);
             case ANSWERED -> answered(story, plot);
             case BACK -> back(story, plot);
             case CLOSED -> closed(story, plot);
@@ -77,6 +79,15 @@ final class Cast {
         story.take(dice.oneOf(HELPDESK), Duration.ofMinutes(urgent ? 4 : dice.between(15, 220)));
         if (dice.chance(30)) {
             story.note(dice.oneOf(NOTES), Duration.ofMinutes(dice.between(2, 30)));
+        }
+    }
+
+    /** Every fourth waits for its customer. */
+    private void inHand(Story story, Plot plot) {
+        take(story, plot);
+        boolean urgent = plot.routed().decision().priority() == Priority.IMMEDIATE;
+        if (!urgent && inHand++ % 4 == 0) {
+            story.waitForCustomer(Duration.ofMinutes(12));
         }
     }
 

@@ -100,6 +100,12 @@ final class Story {
         desk.audit(changedAt, changedBy, AuditAction.INCIDENT_NOTED, reference, null);
     }
 
+    void waitForCustomer(Duration after) {
+        become(IncidentState.WAITING_FOR_CUSTOMER, changedBy, later(after));
+        enter(Entry.Kind.WAITING, changedBy, "Asked for a screenshot of the message.", changedAt);
+        desk.audit(changedAt, changedBy, AuditAction.INCIDENT_WAITING, reference, null);
+    }
+
     /** Sends the answer; where the route owes a call, answers with the call that is owed now. */
     @Nullable
     Call answer(String words, Duration after) {

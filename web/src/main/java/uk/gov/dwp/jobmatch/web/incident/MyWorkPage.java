@@ -55,12 +55,16 @@ public class MyWorkPage {
 
     /** What the visitor has to answer, in work order. */
     public List<QueueRow> getInHand() {
-        return mine().stream().filter(row -> row.state() == IncidentState.TAKEN).toList();
+        return mine().stream().filter(MyWorkPage::isInHand).toList();
     }
 
     /** What the visitor has answered and nobody has closed yet, in work order. */
     public List<QueueRow> getAnswered() {
-        return mine().stream().filter(row -> row.state() != IncidentState.TAKEN).toList();
+        return mine().stream().filter(row -> !isInHand(row)).toList();
+    }
+
+    private static boolean isInHand(QueueRow row) {
+        return row.state() == IncidentState.TAKEN || row.state() == IncidentState.WAITING_FOR_CUSTOMER;
     }
 
     private List<QueueRow> mine() {
