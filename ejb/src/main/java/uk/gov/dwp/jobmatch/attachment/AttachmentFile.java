@@ -12,6 +12,7 @@ import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentFile;
+import uk.gov.dwp.jobmatch.incident.WhoMaySee;
 
 /** Opens an incident's files to those who may see the incident, and writes down that they did. */
 @Stateless
@@ -22,7 +23,7 @@ public class AttachmentFile {
     EntityManager entities;
 
     @Inject
-    IncidentFile incidents;
+    WhoMaySee sight;
 
     @Inject
     AuditTrail audit;
@@ -49,7 +50,7 @@ public class AttachmentFile {
         Incident incident = attachment
                 .incident()
                 .map(of -> entities.find(Incident.class, of))
-                .filter(incidents::isToBeSeen)
+                .filter(found -> sight.mayBeSeen(found.id()))
                 .orElseThrow(() -> refused(id));
         audit.record(AuditAction.ATTACHMENT_READ, incident.reference(), id + " " + attachment.state());
         return attachment;

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,8 +24,18 @@ import uk.gov.dwp.jobmatch.directory.SignedIn;
 @RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER})
 public class IncidentDesk {
 
+    private static final String NEXT =
+            "select i.id from incident i where i.owner is null and i.state in ('NEW', 'REOPENED') and "
+                    + WhoMaySee.UNRESTRICTED + """
+            order by i.priority_rank, i.due_at, i.received_at, i.id
+            limit 1 for update of i skip locked
+            """;
+
     @Inject
     EntityManager entities;
+
+    @Inject
+    WhoMaySee sight;
 
     @Inject
     SignedIn signedIn;
@@ -37,12 +48,9 @@ public class IncidentDesk {
 
     /** Gives the caller the most urgent incident that nobody has; empty where there is none. Two callers never get the same. */
     public Optional<Incident> takeNext() {
-        List<?> ids = entities.createNativeQuery("""
-                        select id from incident
-                        where owner is null and state in ('NEW', 'REOPENED')
-                        order by priority_rank, due_at, received_at, id
-                        limit 1 for update skip locked
-                        """, Long.class).getResultList();
+        Query next = entities.createNativeQuery(NEXT, Long.class);
+        sight.bindUnrestricted(next);
+        List<?> ids = next.getResultList();
         return ids.stream().findFirst().map(id -> taken(entities.find(Incident.class, id)));
     }
 
@@ -103,15 +111,19 @@ public class IncidentDesk {
     }
 
     /**
-     * The incident, locked until the transaction ends, if nobody has changed it since the caller looked.
+     * The incident, locked until the transaction ends, if the caller may see it and nobody has changed it since they looked.
      *
-     * @throws NoSuchIncident if there is none
+     * @throws NoSuchIncident if there is none, or it is not the caller's to see
      * @throws ChangedByAnother if it is no longer at {@code version}
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public Incident asSeen(long id, int version) {
         Incident incident = locked(id);
+        if (!sight.mayBeSeen(id)) {
+            audit.refused(AuditAction.INCIDENT_READ, incident.reference(), null);
+            throw new NoSuchIncident();
+        }
         if (incident.version() != version) {
             throw new ChangedByAnother(incident.changedBy(), incident.changedAt());
         }

@@ -4,17 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
-import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
-import uk.gov.dwp.jobmatch.routing.CallbackOwner;
-import uk.gov.dwp.jobmatch.routing.ContactUs;
-import uk.gov.dwp.jobmatch.routing.ReplyTo;
 
 /** Opens an incident to those who may see it, and writes down that they looked. */
 @Stateless
@@ -27,6 +23,9 @@ public class IncidentFile {
     EntityManager entities;
 
     @Inject
+    WhoMaySee sight;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -35,19 +34,23 @@ public class IncidentFile {
     /**
      * The incident of this reference, if the caller may see it.
      *
+     * @throws RestrictedRecord if it is the caller's, but restricted
      * @throws NoSuchIncident if there is none, or it is not the caller's to see: the two look the same
      */
     public Incident open(String reference) {
         Reference asked = Reference.parse(reference).orElseThrow(NoSuchIncident::new);
         Incident incident =
-                find(asked).filter(found -> maySee(signedIn.person(), found)).orElseThrow(() -> refused(asked));
+                find(asked).filter(found -> sight.mayBeSeen(found.id())).orElseThrow(() -> refused(asked));
         audit.record(AuditAction.INCIDENT_READ, incident.reference(), null);
         return incident;
     }
 
-    /** Whether the caller may see an incident, by whatever way it was found. */
-    public boolean isToBeSeen(Incident incident) {
-        return maySee(signedIn.person(), incident);
+    /** Whether this is the reference of an incident that is the caller's but for a restriction. */
+    public boolean isRestricted(String reference) {
+        return Reference.parse(reference)
+                .flatMap(this::find)
+                .filter(found -> sight.isClosedToCaller(found.id()))
+                .isPresent();
     }
 
     private Optional<Incident> find(Reference asked) {
@@ -57,8 +60,9 @@ public class IncidentFile {
 
     /** Written down whether or not there is such an incident: neither the answer nor its time tells the two apart. */
     private NoSuchIncident refused(Reference asked) {
-        audit.refused(AuditAction.INCIDENT_READ, asked.toString(), null);
-        return new NoSuchIncident();
+        boolean restricted = isRestricted(asked.toString());
+        audit.refused(AuditAction.INCIDENT_READ, asked.toString(), restricted ? "RESTRICTED" : null);
+        return restricted ? new RestrictedRecord() : new NoSuchIncident();
     }
 
     /** What has happened to an incident that {@link #open} gave, the oldest first. */
@@ -81,38 +85,13 @@ public class IncidentFile {
     /** The newest incidents that the caller's Jobcentre has raised, at most {@code limit}. */
     @RolesAllowed(Role.ADVISER)
     public List<Incident> raisedByMyOffice(int limit) {
-        return entities.createQuery(
-                        "select i from Incident i where i.form.office = :office order by i.id desc", Incident.class)
-                .setParameter("office", signedIn.person().office().orElse(""))
+        TypedQuery<Incident> query = entities.createQuery(
+                "select i from Incident i where i.form.office = :office and " + WhoMaySee.UNRESTRICTED
+                        + " order by i.id desc",
+                Incident.class);
+        sight.bindUnrestricted(query);
+        return query.setParameter("office", signedIn.person().office().orElse(""))
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    private static boolean maySee(Person person, Incident incident) {
-        ContactUs form = incident.form();
-        return person.has(Role.HELPDESK)
-                || person.has(Role.DUTY_MANAGER)
-                || (person.has(Role.ADVISER) && isAt(person.office().orElse(""), form.office()))
-                || (person.has(Role.TEAM_LEADER) && isForSite(person.site().orElse(""), incident))
-                || ((person.has(Role.QAT) || person.has(Role.CALLER)) && isForSerco(incident));
-    }
-
-    private static boolean isForSite(String site, Incident incident) {
-        ContactUs form = incident.form();
-        return isAt(site, form.submittingSite())
-                || isAt(site, form.handlingSite())
-                || isAt(site, incident.homeSite().orElse(null));
-    }
-
-    private static boolean isForSerco(Incident incident) {
-        return incident.route().replyTo() == ReplyTo.SERCO_INBOX
-                || incident.route()
-                        .callbackOwner()
-                        .filter(CallbackOwner.SERCO_QAT::equals)
-                        .isPresent();
-    }
-
-    private static boolean isAt(String mine, @Nullable String place) {
-        return !mine.isEmpty() && mine.equals(place);
     }
 }

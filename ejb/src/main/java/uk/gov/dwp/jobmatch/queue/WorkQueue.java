@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Role;
-import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.incident.WhoMaySee;
 import uk.gov.dwp.jobmatch.routing.Priority;
 
 /** The helpdesk's open incidents in work order: priority, due time, time received (domain.md 3.3). */
@@ -27,8 +27,8 @@ public class WorkQueue {
 
     private static final String OPEN = """
             from Incident i where i.state <> uk.gov.dwp.jobmatch.incident.IncidentState.CLOSED
-                and i.state <> uk.gov.dwp.jobmatch.incident.IncidentState.WITHDRAWN
-            """;
+                and i.state <> uk.gov.dwp.jobmatch.incident.IncidentState.WITHDRAWN and
+            """ + WhoMaySee.UNRESTRICTED;
 
     private static final String PLACE = "(i.route.priorityRank, i.dueAt, i.receivedAt, i.id)";
     private static final String FORWARDS = " order by i.route.priorityRank, i.dueAt, i.receivedAt, i.id";
@@ -39,7 +39,7 @@ public class WorkQueue {
     EntityManager entities;
 
     @Inject
-    SignedIn signedIn;
+    WhoMaySee sight;
 
     @Inject
     InstantSource clock;
@@ -121,9 +121,7 @@ public class WorkQueue {
     }
 
     private void bind(TypedQuery<?> query, View view, @Nullable Priority priority) {
-        if (view == View.MINE) {
-            query.setParameter("me", signedIn.name());
-        }
+        sight.bindUnrestricted(query);
         if (view == View.OVERDUE) {
             query.setParameter("now", clock.instant());
         }
