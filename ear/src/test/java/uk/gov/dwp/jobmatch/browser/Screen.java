@@ -21,6 +21,27 @@ record Screen(String file, String state, @Nullable String person, Way way) {
 
         void lead(Page page, DeskAtWork desk);
 
+        static Way open(String path) {
+            return (page, desk) -> page.navigate(path);
+        }
+
+        static Way tick(String id) {
+            return (page, desk) -> page.locator("#" + id).check();
+        }
+
+        /** Sends what the page refuses. */
+        static Way refusedBy(String button) {
+            return (page, desk) -> {
+                page.locator("#" + button).click();
+                page.locator(".govuk-error-summary").waitFor();
+            };
+        }
+
+        /** Shows all that is folded away. */
+        static void unfold(Page page, DeskAtWork desk) {
+            page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+        }
+
         default Way then(Way next) {
             return (page, desk) -> {
                 lead(page, desk);
