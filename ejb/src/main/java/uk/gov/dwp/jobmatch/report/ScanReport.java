@@ -5,8 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
-import uk.gov.dwp.jobmatch.attachment.Attachment;
+import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.attachment.AttachmentState;
 import uk.gov.dwp.jobmatch.attachment.ScannerAddress;
 import uk.gov.dwp.jobmatch.directory.Role;
@@ -41,31 +42,32 @@ public class ScanReport {
     ScannerAddress scanner;
 
     public Scans scans() {
+        Map<AttachmentState, Held> held = held();
         return new Scans(
                 scanner.isSet(),
-                count(AttachmentState.WAITING),
-                oldestWaiting(),
-                count(AttachmentState.UNREADABLE),
-                count(AttachmentState.INFECTED),
-                count(AttachmentState.NOT_SCANNED));
+                count(held, AttachmentState.WAITING),
+                Optional.ofNullable(held.get(AttachmentState.WAITING)).map(Held::oldestAddedAt),
+                count(held, AttachmentState.UNREADABLE),
+                count(held, AttachmentState.INFECTED),
+                count(held, AttachmentState.NOT_SCANNED));
     }
 
-    private long count(AttachmentState state) {
-        return entities.createQuery(
-                        "select count(a) from Attachment a where a.state = :state and a.incident is not null",
-                        Long.class)
-                .setParameter("state", state)
-                .getSingleResult();
-    }
+    /** The files in one state. */
+    private record Held(long count, Instant oldestAddedAt) {}
 
-    private Optional<Instant> oldestWaiting() {
-        return entities.createQuery(
-                        "select a from Attachment a where a.state = :waiting and a.incident is not null order by a.addedAt",
-                        Attachment.class)
-                .setParameter("waiting", AttachmentState.WAITING)
-                .setMaxResults(1)
+    /** Those that were found clean are too many to count. */
+    private Map<AttachmentState, Held> held() {
+        return entities.createQuery("""
+                        select a.state, count(a), min(a.addedAt) from Attachment a
+                        where a.state <> :clean and a.incident is not null group by a.state
+                        """, Object[].class)
+                .setParameter("clean", AttachmentState.CLEAN)
                 .getResultStream()
-                .findFirst()
-                .map(Attachment::addedAt);
+                .collect(Collectors.toMap(
+                        row -> (AttachmentState) row[0], row -> new Held((Long) row[1], (Instant) row[2])));
+    }
+
+    private static long count(Map<AttachmentState, Held> held, AttachmentState state) {
+        return Optional.ofNullable(held.get(state)).map(Held::count).orElse(0L);
     }
 }

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.oversight;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -46,20 +47,29 @@ public class OperationsPage {
     @Inject
     InstantSource clock;
 
+    private Mail mail;
+    private List<Board> boards;
+
+    /** Once, however often the page asks. */
+    @PostConstruct
+    void read() {
+        mail = report.mail();
+        boards = report.boards();
+    }
+
     public List<Line> getMail() {
-        Mail mail = report.mail();
-        return List.of(unsent(mail), failed(mail), accepted(mail));
+        return List.of(unsent(), failed(), accepted());
     }
 
     public List<Line> getCalls() {
-        return report.boards().stream().map(this::board).toList();
+        return boards.stream().map(this::board).toList();
     }
 
     public List<Line> getCalendars() {
         return Stream.of(Nation.values()).map(this::calendar).toList();
     }
 
-    private Line unsent(Mail mail) {
+    private Line unsent() {
         return mail.oldestPromisedAt()
                 .map(promised -> {
                     Duration age = Duration.between(promised, clock.instant());
@@ -70,14 +80,14 @@ public class OperationsPage {
                 .orElseGet(() -> line(Concern.NONE, words.of("operations.unsent.none"), ""));
     }
 
-    private Line failed(Mail mail) {
+    private Line failed() {
         return line(
                 Concern.ofWaiting(mail.failed()),
                 words.count("operations.failed", mail.failed()),
                 "operations.failed.do");
     }
 
-    private Line accepted(Mail mail) {
+    private Line accepted() {
         String sentence = mail.lastAcceptedAt()
                 .map(at -> words.of("operations.accepted", times.at(at)))
                 .orElseGet(() -> words.of("operations.accepted.never"));

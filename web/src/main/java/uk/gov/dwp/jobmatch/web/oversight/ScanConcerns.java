@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.oversight;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,23 +30,28 @@ public class ScanConcerns {
     @Inject
     InstantSource clock;
 
-    public List<Line> getLines() {
-        Scans scans = report.scans();
-        Line first = scans.scannerSet() ? waiting(scans) : notScanned(scans);
-        return List.of(
-                first,
-                unreadable(scans),
-                new Line(Concern.NONE, words.count("operations.infected", scans.infected()), ""));
+    private Scans scans;
+
+    /** Once, however often the page asks. */
+    @PostConstruct
+    void read() {
+        scans = report.scans();
     }
 
-    private Line notScanned(Scans scans) {
+    public List<Line> getLines() {
+        Line first = scans.scannerSet() ? waiting() : notScanned();
+        return List.of(
+                first, unreadable(), new Line(Concern.NONE, words.count("operations.infected", scans.infected()), ""));
+    }
+
+    private Line notScanned() {
         return new Line(
                 Concern.LOOK,
                 words.of("operations.scanner.none") + " " + words.count("operations.not-scanned", scans.notScanned()),
                 words.of("operations.scanner.none.do"));
     }
 
-    private Line waiting(Scans scans) {
+    private Line waiting() {
         return scans.oldestAddedAt()
                 .map(added -> Duration.between(added, clock.instant()))
                 .map(age -> line(
@@ -56,7 +62,7 @@ public class ScanConcerns {
                 .orElseGet(() -> line(Concern.NONE, words.of("operations.unscanned.none"), ""));
     }
 
-    private Line unreadable(Scans scans) {
+    private Line unreadable() {
         return line(
                 Concern.ofWaiting(scans.unreadable()),
                 words.count("operations.unreadable", scans.unreadable()),

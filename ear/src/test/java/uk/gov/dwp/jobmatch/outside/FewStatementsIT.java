@@ -1,0 +1,70 @@
+package uk.gov.dwp.jobmatch.outside;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
+import uk.gov.dwp.jobmatch.whole.Statements;
+
+/** No page asks the database once per row: however much it shows, about ten statements have to do. */
+class FewStatementsIT {
+
+    /** What the helpdesk does of itself meanwhile counts too, so the best of these is the page's own. */
+    private static final int LOOKS = 6;
+
+    private static final int ABOUT_TEN = 12;
+
+    private static Statements statements;
+
+    @BeforeAll
+    static void somebody_has_work_to_look_at() {
+        statements = new Statements(RunningHelpdesk.shared());
+        PartnerSystem telford = PartnerSystem.ofTelford();
+        for (int i = 0; i < 30; i++) {
+            telford.submit(Submission.ofEmployer());
+        }
+    }
+
+    @AfterAll
+    static void the_server_need_not_count_any_more() {
+        statements.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "helpdesk, my-work",
+        "helpdesk, failed-deliveries",
+        "adviser, raise",
+        "adviser, raised",
+        "adviser, callbacks",
+        "teamleader-telford, callbacks",
+        "qat, callbacks",
+        "dutymanager, callbacks",
+        "auditor, audit",
+        "policy, policy",
+        "admin, partners",
+        "admin, partner?code=ed-telford",
+        "admin, operations",
+        "admin, reconciliation"
+    })
+    void a_page_needs_about_ten(String person, String page) {
+        StaffMember member = StaffMember.signedInAs(person);
+
+        long fewest = LongStream.range(0, LOOKS)
+                .map(look -> neededFor(member, page))
+                .min()
+                .orElseThrow();
+
+        assertTrue(fewest <= ABOUT_TEN, () -> page + " needs " + fewest + " statements");
+    }
+
+    private static long neededFor(StaffMember member, String page) {
+        long before = statements.soFar();
+        member.page(page);
+        return statements.soFar() - before;
+    }
+}
