@@ -14,10 +14,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.calendar.Calendars;
+import uk.gov.dwp.jobmatch.calendar.Workplace;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
-import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.Entry;
@@ -49,7 +50,7 @@ public class Attempts {
     DeliveryDesk deliveries;
 
     @Inject
-    Directory directory;
+    Calendars calendars;
 
     @Inject
     SignedIn signedIn;
@@ -190,6 +191,6 @@ public class Attempts {
     }
 
     private WorkingCalendar calendarOf(Callback callback) {
-        return WorkingCalendar.of(directory.nationOf(callback.site().orElse(null)));
+        return calendars.of(Workplace.ofSite(callback.site().orElse(null)));
     }
 }

@@ -15,10 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.calendar.Calendars;
+import uk.gov.dwp.jobmatch.calendar.Workplace;
 import uk.gov.dwp.jobmatch.delivery.Courier;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
-import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.incident.Addressing;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -42,7 +43,7 @@ public class CallbackOffers {
     Addressing addressing;
 
     @Inject
-    Directory directory;
+    Calendars calendars;
 
     @Inject
     DeliveryDesk deliveries;
@@ -171,7 +172,7 @@ public class CallbackOffers {
 
     private Callback.Owed owed(Incident incident, Entry reply, String group, Instant now) {
         String site = addressing.callSite(incident).orElse(null);
-        Instant due = directory.dueAt(incident.route().priority(), directory.nationOf(site), now);
+        Instant due = calendars.dueAt(incident.route().priority(), Workplace.ofSite(site), now);
         boolean held = incident.route().isCallbackHeld();
         String office = site == null ? incident.form().office() : null;
         String phone = dialled(incident.form().customer());

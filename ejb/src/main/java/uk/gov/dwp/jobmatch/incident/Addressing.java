@@ -14,7 +14,6 @@ import uk.gov.dwp.jobmatch.directory.OwnerGroup;
 import uk.gov.dwp.jobmatch.directory.Site;
 import uk.gov.dwp.jobmatch.routing.CallbackOwner;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
-import uk.gov.dwp.jobmatch.worktime.Nation;
 
 /** Turns the parties of a route into the places they stand for: whose inbox, which group, which calendar. */
 @Stateless
@@ -73,10 +72,9 @@ public class Addressing {
                 .map(Recipient::mailbox);
     }
 
-    /** Whose bank holidays the answer's time runs on: Scotland's for Dundee, England and Wales's elsewhere. */
-    public Nation calendarOf(Incident incident) {
-        return directory.nationOf(
-                incident.replySite().or(() -> callSite(incident)).orElse(null));
+    /** Code of the site on whose calendar the answer's time runs; empty where it is the helpdesk's own. */
+    public Optional<String> answeringSite(Incident incident) {
+        return incident.replySite().or(() -> callSite(incident));
     }
 
     private static String group(Incident incident, CallbackOwner owner) {

@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.calendar.Calendars;
+import uk.gov.dwp.jobmatch.calendar.Workplace;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
@@ -45,6 +47,9 @@ public class Register {
     Directory directory;
 
     @Inject
+    Calendars calendars;
+
+    @Inject
     Addressing addressing;
 
     @Inject
@@ -65,7 +70,8 @@ public class Register {
         Reference reference = Reference.at(now, numbers.next());
         Route route = found.route();
         Incident incident = new Incident(reference, PhoneNumber.dialable(form), route, found.homeSite(), now);
-        incident.dueBy(directory.dueAt(route.priority(), addressing.calendarOf(incident), now));
+        Workplace place = Workplace.ofSite(addressing.answeringSite(incident).orElse(null));
+        incident.dueBy(calendars.dueAt(route.priority(), place, now));
         return incident;
     }
 

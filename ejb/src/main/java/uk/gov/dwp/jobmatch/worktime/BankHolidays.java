@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 
@@ -21,7 +22,7 @@ public final class BankHolidays {
 
     private static final Map<Nation, BankHolidays> PUBLISHED = load();
 
-    private final Map<LocalDate, BankHoliday> byDay = new TreeMap<>();
+    private final NavigableMap<LocalDate, BankHoliday> byDay = new TreeMap<>();
     private final LocalDate lastKnownDay;
 
     /** The given days; the list is taken to be whole up to the end of its last year. */
@@ -34,6 +35,12 @@ public final class BankHolidays {
                 .orElse(LocalDate.MIN);
     }
 
+    /** A single day more does not make a year known. */
+    private BankHolidays(Map<LocalDate, BankHoliday> byDay, LocalDate lastKnownDay) {
+        this.byDay.putAll(byDay);
+        this.lastKnownDay = lastKnownDay;
+    }
+
     public static BankHolidays of(Nation nation) {
         return Objects.requireNonNull(PUBLISHED.get(nation));
     }
@@ -41,6 +48,27 @@ public final class BankHolidays {
     /** A calendar's days off when it keeps no bank holidays. */
     public static BankHolidays none() {
         return new BankHolidays(List.of());
+    }
+
+    /** These and one more day, or the same day under another name. */
+    public BankHolidays with(BankHoliday holiday) {
+        BankHolidays changed = new BankHolidays(byDay, lastKnownDay);
+        changed.byDay.put(holiday.day(), holiday);
+        return changed;
+    }
+
+    /** These without a day. */
+    public BankHolidays without(LocalDate day) {
+        BankHolidays changed = new BankHolidays(byDay, lastKnownDay);
+        changed.byDay.remove(day);
+        return changed;
+    }
+
+    /** Those from one day to another, both included. */
+    public List<BankHoliday> between(LocalDate first, LocalDate last) {
+        return first.isAfter(last)
+                ? List.of()
+                : List.copyOf(byDay.subMap(first, true, last, true).values());
     }
 
     public boolean contains(LocalDate day) {

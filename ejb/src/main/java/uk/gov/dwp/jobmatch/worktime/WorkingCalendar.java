@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -20,19 +20,17 @@ public final class WorkingCalendar {
 
     private static final Map<Nation, WorkingCalendar> BY_NATION = byNation();
 
-    private final Set<DayOfWeek> weekdays;
-    private final LocalTime opens;
-    private final LocalTime closes;
+    private final OpeningHours hours;
     private final BankHolidays holidays;
 
     /** Open on each of the weekdays from {@code opens} until just before {@code closes}, save on the holidays. */
     public WorkingCalendar(Set<DayOfWeek> weekdays, LocalTime opens, LocalTime closes, BankHolidays holidays) {
-        if (weekdays.isEmpty() || !opens.isBefore(closes)) {
-            throw new IllegalArgumentException("A calendar opens on some weekday, and before it closes");
-        }
-        this.weekdays = EnumSet.copyOf(weekdays);
-        this.opens = opens;
-        this.closes = closes;
+        this(new OpeningHours(weekdays, opens, closes), holidays);
+    }
+
+    /** Open in these hours, save on the holidays. */
+    public WorkingCalendar(OpeningHours hours, BankHolidays holidays) {
+        this.hours = hours;
         this.holidays = holidays;
     }
 
@@ -58,7 +56,28 @@ public final class WorkingCalendar {
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return weekdays.contains(day.getDayOfWeek()) && !holidays.contains(day);
+        return isOpenWeekday(day) && !holidays.contains(day);
+    }
+
+    private boolean isOpenWeekday(LocalDate day) {
+        return hours.weekdays().contains(day.getDayOfWeek());
+    }
+
+    /** When it is open, days off aside. */
+    public OpeningHours hours() {
+        return hours;
+    }
+
+    /** Its days off. */
+    public BankHolidays holidays() {
+        return holidays;
+    }
+
+    /** The days off that it kept between two instants although their weekday is an open one, the earliest first. */
+    public List<BankHoliday> skipped(Instant from, Instant to) {
+        return holidays.between(dayOf(from), dayOf(to)).stream()
+                .filter(holiday -> isOpenWeekday(holiday.day()))
+                .toList();
     }
 
     /** The first working day after this one. */
@@ -126,11 +145,11 @@ public final class WorkingCalendar {
     }
 
     private Instant opening(LocalDate day) {
-        return day.atTime(opens).atZone(LONDON).toInstant();
+        return day.atTime(hours.opens()).atZone(LONDON).toInstant();
     }
 
     private Instant closing(LocalDate day) {
-        return day.atTime(closes).atZone(LONDON).toInstant();
+        return day.atTime(hours.closes()).atZone(LONDON).toInstant();
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -140,10 +159,7 @@ public final class WorkingCalendar {
     private static Map<Nation, WorkingCalendar> byNation() {
         Map<Nation, WorkingCalendar> calendars = new EnumMap<>(Nation.class);
         for (Nation nation : Nation.values()) {
-            Set<DayOfWeek> weekdays = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
-            calendars.put(
-                    nation,
-                    new WorkingCalendar(weekdays, LocalTime.of(8, 0), LocalTime.of(18, 0), BankHolidays.of(nation)));
+            calendars.put(nation, new WorkingCalendar(OpeningHours.STANDARD, BankHolidays.of(nation)));
         }
         return calendars;
     }
