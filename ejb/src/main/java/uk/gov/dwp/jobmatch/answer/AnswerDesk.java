@@ -13,6 +13,8 @@ import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.drafting.Drafts;
+import uk.gov.dwp.jobmatch.drafting.Writing;
 import uk.gov.dwp.jobmatch.incident.Addressing;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.Entry;
@@ -40,6 +42,9 @@ public class AnswerDesk {
 
     @Inject
     CallbackOffers callbacks;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     SignedIn signedIn;
@@ -71,6 +76,7 @@ public class AnswerDesk {
         Entry reply = new Entry(incident.id(), Entry.Kind.REPLY, signedIn.name(), words, now);
         entities.persist(reply);
         promise(incident, reply, callOwed);
+        drafts.sent(incident.id(), Writing.REPLY);
         if (close && !callOwed) {
             desk.close(incident, Outcome.RESOLVED, null);
         }
