@@ -53,6 +53,11 @@ public final class StaffMember {
         press(taken, "reply-form", "send-reply", Map.of("reply", words));
     }
 
+    /** Begins a note and does not add it. */
+    public void saveNote(String reference, String words) {
+        press(incident(reference), "note-form", "save-note", Map.of("note", words));
+    }
+
     /** What comes back for an address that is no page. */
     public HttpResponse<byte[]> download(String path) {
         return send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray());

@@ -17,9 +17,9 @@ import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.Incident;
-import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.Reference;
+import uk.gov.dwp.jobmatch.incident.WhoMaySee;
 
 /**
  * Keeps what people type on an incident until they send or discard it, through restarts, lost sessions and changes of
@@ -33,7 +33,7 @@ public class Drafts {
     EntityManager entities;
 
     @Inject
-    IncidentFile incidents;
+    WhoMaySee sight;
 
     @Inject
     Presence presence;
@@ -126,7 +126,7 @@ public class Drafts {
         return Reference.parse(reference)
                 .map(asked -> entities.find(Incident.class, asked.number()))
                 .filter(incident -> incident.reference().equals(reference))
-                .filter(incidents::isToBeSeen)
+                .filter(incident -> sight.mayBeSeen(incident.id()))
                 .orElseThrow(NoSuchIncident::new);
     }
 

@@ -46,7 +46,7 @@ public class Presence {
      */
     public record Colleague(String name, @Nullable Writing writing, Instant since) {}
 
-    /** The caller opens an incident that {@link uk.gov.dwp.jobmatch.incident.IncidentFile} gave, and learns who else is there: writers first. */
+    /** The caller opens an incident that they may see, and learns who else is there: those who write come first. */
     public List<Colleague> arrive(Incident incident) {
         Instant now = clock.instant();
         List<?> others = entities.createNativeQuery("""

@@ -74,6 +74,10 @@ public class PageAccess extends HttpFilter {
     /** A form sent after the session ended: its words are kept and shown again to the same person. */
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean form = request.getMethod().equals("POST");
+        if (form && Page.at(request.getServletPath()).filter(Page.DRAFT::equals).isPresent()) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         if (form) {
             typedWords.keep(request.getServletPath(), request.getParameterMap());
         }

@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.answer.AnswerDesk;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentFile;
@@ -26,17 +25,18 @@ import uk.gov.dwp.jobmatch.web.form.Typed;
 @RequestScoped
 public class IncidentPage {
 
-    private static final int LONGEST_TEXT = 8000;
     private static final int LONGEST_REASON = 1000;
+
+    /** Something that is done to an incident, if it is still at the version that the reader saw. */
+    public interface Deed {
+        void to(long id, int version);
+    }
 
     @Inject
     IncidentFile file;
 
     @Inject
     IncidentDesk desk;
-
-    @Inject
-    AnswerDesk answers;
 
     @Inject
     Changes changes;
@@ -88,17 +88,6 @@ public class IncidentPage {
                 "putBackReason", "incident.put-back", () -> desk.putBack(id(), version, typed.text("putBackReason")));
     }
 
-    public @Nullable String reply() {
-        checkText("reply", LONGEST_TEXT);
-        boolean close = typed.isTicked("closeToo");
-        return act("reply", "incident.replied", () -> answers.reply(id(), version, typed.text("reply"), close));
-    }
-
-    public @Nullable String note() {
-        checkText("note", LONGEST_TEXT);
-        return act("note", "incident.noted", () -> desk.note(id(), version, typed.text("note")));
-    }
-
     public @Nullable String close() {
         Outcome outcome = typed.choice("outcome", Outcome.class);
         problems.checkChosen("outcome", outcome);
@@ -121,19 +110,29 @@ public class IncidentPage {
     }
 
     private @Nullable String act(String field, String done, Runnable deed) {
+        return act(field, done, (id, seen) -> deed.run());
+    }
+
+    /** Does a deed to the incident as the reader saw it and says so, or stays and says why not; for the parts of this page. */
+    public @Nullable String act(String field, String done, Deed deed) {
         if (problems.isPresent()) {
             return null;
         }
         String next = changes.attempt(field, () -> {
-            deed.run();
+            deed.to(id(), version);
             notices.say(done);
-            return "/incident?faces-redirect=true&reference=" + reference;
+            return again();
         });
         if (next == null) {
             incident = null;
             version = getIncident().version();
         }
         return next;
+    }
+
+    /** Where the reader comes to this page afresh. */
+    public String again() {
+        return "/incident?faces-redirect=true&reference=" + reference;
     }
 
     private long id() {

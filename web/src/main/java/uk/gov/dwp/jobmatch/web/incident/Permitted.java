@@ -26,8 +26,12 @@ public class Permitted {
     }
 
     public boolean reply(Incident incident) {
-        return visitor.hasSent("reply-form")
-                || (worksHere() && isMine(incident) && incident.state() == IncidentState.TAKEN);
+        return visitor.hasSent("reply-form") || isAnswerable(incident);
+    }
+
+    /** Whether a reply by the visitor could go out now. */
+    public boolean isAnswerable(Incident incident) {
+        return worksHere() && isMine(incident) && incident.state() == IncidentState.TAKEN;
     }
 
     public boolean note(Incident incident) {
@@ -50,7 +54,7 @@ public class Permitted {
     }
 
     /** Only the helpdesk acts; others read. */
-    private boolean worksHere() {
+    public boolean worksHere() {
         return visitor.holds(Role.HELPDESK) || visitor.holds(Role.DUTY_MANAGER);
     }
 }

@@ -28,10 +28,11 @@ public class Timeline {
     /**
      * One thing that happened.
      *
+     * @param id grows with time
      * @param result what came of it, in words; empty where that does not arise
      * @param text as a person wrote it; empty for none
      */
-    public record Line(Entry.Kind kind, String title, String by, Instant at, String result, String text) {
+    public record Line(long id, Entry.Kind kind, String title, String by, Instant at, String result, String text) {
 
         /** Words for colleagues, which must never look like words that were sent. */
         public boolean isNote() {
@@ -55,11 +56,19 @@ public class Timeline {
     @Inject
     ChosenLanguage language;
 
+    private List<Line> told = List.of();
+    private int toldVersion = -1;
+
+    /** Read again only if the incident has changed since. */
     public List<Line> of(Incident incident) {
-        List<Line> lines =
-                new ArrayList<>(file.timeline(incident).stream().map(this::line).toList());
-        Collections.reverse(lines);
-        return lines;
+        if (toldVersion != incident.version()) {
+            List<Line> lines = new ArrayList<>(
+                    file.timeline(incident).stream().map(this::line).toList());
+            Collections.reverse(lines);
+            told = lines;
+            toldVersion = incident.version();
+        }
+        return told;
     }
 
     private Line line(Entry entry) {
@@ -90,7 +99,8 @@ public class Timeline {
 
     private Line line(Entry entry, String result, String text) {
         String title = words.of("entry." + entry.kind());
-        return new Line(entry.kind(), title, names.actor(entry.writtenBy()), entry.writtenAt(), result, text);
+        return new Line(
+                entry.id(), entry.kind(), title, names.actor(entry.writtenBy()), entry.writtenAt(), result, text);
     }
 
     private String owedTo(String body) {

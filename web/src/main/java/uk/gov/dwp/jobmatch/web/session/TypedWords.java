@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody typed into a page that could no longer take it, because the session or the page had ended. It is kept in
@@ -22,8 +23,12 @@ public class TypedWords implements Serializable {
     private static final int MOST_CHARACTERS = 20_000;
     private static final int SHORTEST_WORTH_KEEPING = 10;
 
+    /** Fields whose words become a draft, however few they are. */
+    private static final Set<String> WRITTEN = Set.of("reply", "note");
+
     private final Map<String, String> words = new LinkedHashMap<>();
     private String typedBy = "";
+    private String reference = "";
     private String page = "";
 
     /**
@@ -34,10 +39,8 @@ public class TypedWords implements Serializable {
     public void keep(String path, Map<String, String[]> form) {
         words.clear();
         typedBy = first(form, TYPED_BY);
-        page = path
-                + (form.containsKey(REFERENCE)
-                        ? "?" + REFERENCE + "=" + ReturnPath.encoded(first(form, REFERENCE))
-                        : "");
+        reference = first(form, REFERENCE);
+        page = path + (reference.isEmpty() ? "" : "?" + REFERENCE + "=" + ReturnPath.encoded(reference));
         int room = MOST_CHARACTERS;
         for (Map.Entry<String, String[]> field : form.entrySet()) {
             String text = field.getValue()[0];
@@ -51,6 +54,16 @@ public class TypedWords implements Serializable {
     /** By the id of their field; none where somebody else typed them. */
     public Map<String, String> of(String username) {
         return typedBy.equals(username) ? Map.copyOf(words) : Map.of();
+    }
+
+    /** These words are kept elsewhere now. */
+    public void forget(String field) {
+        words.remove(field);
+    }
+
+    /** The record that it was about; empty for none. */
+    public String reference() {
+        return reference;
     }
 
     /** Where it can be typed again: the page with the record it was about. */
@@ -67,6 +80,7 @@ public class TypedWords implements Serializable {
                 || field.equals("password")
                 || field.equals(TYPED_BY)
                 || field.equals(REFERENCE);
-        return !machinery && !text.equals(field) && text.length() >= SHORTEST_WORTH_KEEPING;
+        boolean worthKeeping = text.length() >= SHORTEST_WORTH_KEEPING || WRITTEN.contains(field);
+        return !machinery && !text.equals(field) && worthKeeping;
     }
 }

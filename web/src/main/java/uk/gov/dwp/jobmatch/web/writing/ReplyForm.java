@@ -1,0 +1,87 @@
+package uk.gov.dwp.jobmatch.web.writing;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.answer.AnswerDesk;
+import uk.gov.dwp.jobmatch.drafting.Writing;
+import uk.gov.dwp.jobmatch.web.form.Notices;
+import uk.gov.dwp.jobmatch.web.form.Problems;
+import uk.gov.dwp.jobmatch.web.incident.IncidentPage;
+import uk.gov.dwp.jobmatch.web.session.Visitor;
+
+/** Where a reply is written: it is sent, or kept as a draft. */
+@Named
+@RequestScoped
+public class ReplyForm {
+
+    private static final String FIELD = "reply";
+    private static final int LONGEST = 8000;
+
+    @Inject
+    AnswerDesk answers;
+
+    @Inject
+    IncidentPage page;
+
+    @Inject
+    OwnDrafts drafts;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    private WrittenField reply;
+
+    @PostConstruct
+    void begin() {
+        reply = new WrittenField(Writing.REPLY, FIELD, drafts, visitor.hasSent("reply-form"));
+    }
+
+    /** Sends it. What cannot be sent is kept. */
+    public @Nullable String send() {
+        problems.checkGiven(FIELD, reply.text());
+        problems.checkLength(FIELD, reply.text(), LONGEST);
+        boolean close = reply.typed().isTicked("closeToo");
+        String next =
+                page.act(FIELD, "incident.replied", (id, version) -> answers.reply(id, version, reply.text(), close));
+        if (next == null) {
+            reply.keep();
+        }
+        return next;
+    }
+
+    public @Nullable String saveDraft() {
+        problems.checkGiven(FIELD, reply.text());
+        if (problems.isPresent() || !reply.keep()) {
+            return null;
+        }
+        notices.say("draft.saved");
+        return page.again();
+    }
+
+    public String discardDraft() {
+        return drafts.discard(Writing.REPLY);
+    }
+
+    public Map<String, @Nullable Object> getFields() {
+        return reply.fields();
+    }
+
+    /** The draft that the page shows; it travels with the form. */
+    public String getMark() {
+        return reply.mark();
+    }
+
+    public void setMark(String mark) {
+        reply.sentWith(mark);
+    }
+}
