@@ -169,7 +169,9 @@ class DraftsIT {
     private List<String> draftsOnIt() {
         return RunningHelpdesk.shared()
                 .records()
-                .rows("select d.writer from draft d join incident i on i.id = d.incident where i.reference = ?", reference);
+                .rows(
+                        "select d.writer from draft d join incident i on i.id = d.incident where i.reference = ?",
+                        reference);
     }
 
     private List<String> repliesToIt() {
