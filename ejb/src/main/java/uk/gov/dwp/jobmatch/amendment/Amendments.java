@@ -32,6 +32,7 @@ import uk.gov.dwp.jobmatch.reception.Submission;
 import uk.gov.dwp.jobmatch.reception.SubmissionIdReused;
 import uk.gov.dwp.jobmatch.reception.SubmissionUnderWay;
 import uk.gov.dwp.jobmatch.reception.Submissions;
+import uk.gov.dwp.jobmatch.waiting.WaitingRoom;
 
 /** Lets a partner add to its own incidents and take them back: once each, however often it is sent. */
 @Stateless
@@ -58,6 +59,9 @@ public class Amendments {
 
     @Inject
     IncidentDesk desk;
+
+    @Inject
+    WaitingRoom waiting;
 
     @Inject
     AttachmentStore attachments;
@@ -155,6 +159,7 @@ public class Amendments {
 
     private void write(Update update, Incident incident) {
         incident.update(signedIn.name(), clock.instant());
+        waiting.leave(incident, WaitingRoom.Why.UPDATE, signedIn.name());
         if (update.isToBeRead()) {
             write(incident, Entry.Kind.UPDATED, update.note());
             attachments.keep(incident, update.files(), signedIn.name());

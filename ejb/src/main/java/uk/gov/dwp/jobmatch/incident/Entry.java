@@ -25,6 +25,15 @@ public class Entry {
         WAITING,
         /** The wait is over: why, as a code. */
         RESUMED,
+        /** The day on which it comes back, then what is to be done. */
+        FOLLOW_UP_SET,
+        FOLLOW_UP_CANCELLED,
+        /** Its day has come: what is to be done. */
+        BROUGHT_BACK,
+        /** Its owner, or the duty manager, was warned that little of its time is left. */
+        DUE_SOON,
+        /** The duty manager was told that it is late. */
+        OVERDUE,
         /** Words for colleagues. Nothing sends a note. */
         NOTE,
         /** Words for the recipient of the route. */

@@ -99,8 +99,11 @@ public class Incident {
         owner = null;
     }
 
-    /** Its owner waits for the customer, and its clock stands still. */
+    /** Its owner waits for the customer, and its clock stands still; where staff are at risk, no clock ever does. */
     public void waitForCustomer(String person, Instant now) {
+        if (!route.priority().runsInWorkingTime()) {
+            throw new NotPossibleNow(reference, state, IncidentState.WAITING_FOR_CUSTOMER);
+        }
         become(IncidentState.WAITING_FOR_CUSTOMER, person, now);
     }
 
@@ -108,6 +111,23 @@ public class Incident {
     public void goOn(Instant due, String person, Instant now) {
         become(IncidentState.TAKEN, person, now);
         dueAt = due;
+    }
+
+    /** Its day has come, after its answer: whoever had it works on it again, or anybody may where {@code to} is null. */
+    public void bringBack(@Nullable String to, String person, Instant now) {
+        reopen(person, now);
+        if (to != null) {
+            take(to, now);
+        }
+    }
+
+    /** Its day has come while somebody has it, or had it: {@code owner} is null where that person has left. */
+    public void keepOrPutBack(@Nullable String owner, String person, Instant now) {
+        if (owner == null) {
+            putBack(person, now);
+        } else {
+            touch(person, now);
+        }
     }
 
     /** The answer is on its way; where a call is owed too, the incident waits for it. */
@@ -163,7 +183,7 @@ public class Incident {
     }
 
     /** Records that something was added, so that whoever looked before is told. */
-    void touch(String person, Instant now) {
+    public void touch(String person, Instant now) {
         changedAt = now;
         changedBy = person;
     }

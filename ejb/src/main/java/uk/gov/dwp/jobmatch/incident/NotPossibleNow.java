@@ -6,7 +6,7 @@ import jakarta.ejb.ApplicationException;
 @ApplicationException(rollback = true)
 public class NotPossibleNow extends RuntimeException {
 
-    NotPossibleNow(String reference, IncidentState from, IncidentState to) {
+    public NotPossibleNow(String reference, IncidentState from, IncidentState to) {
         super(reference + " is " + from + " and cannot become " + to);
     }
 }

@@ -26,8 +26,14 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 public class Statuses {
 
     /** What a partner may know of the timeline. */
-    private static final Set<Entry.Kind> TOLD =
-            EnumSet.complementOf(EnumSet.of(Entry.Kind.NOTE, Entry.Kind.CALL_ATTEMPTED));
+    private static final Set<Entry.Kind> TOLD = EnumSet.complementOf(EnumSet.of(
+            Entry.Kind.NOTE,
+            Entry.Kind.CALL_ATTEMPTED,
+            Entry.Kind.FOLLOW_UP_SET,
+            Entry.Kind.FOLLOW_UP_CANCELLED,
+            Entry.Kind.BROUGHT_BACK,
+            Entry.Kind.DUE_SOON,
+            Entry.Kind.OVERDUE));
 
     @Inject
     EntityManager entities;

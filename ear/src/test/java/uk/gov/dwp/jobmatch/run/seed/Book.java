@@ -18,7 +18,16 @@ import uk.gov.dwp.jobmatch.audit.AuditAction;
 final class Book {
 
     private static final List<String> ORDER = List.of(
-            "account", "suppressed_address", "incident", "task", "entry", "callback", "delivery", "attempt", "audit");
+            "account",
+            "suppressed_address",
+            "incident",
+            "task",
+            "pause",
+            "entry",
+            "callback",
+            "delivery",
+            "attempt",
+            "audit");
 
     private record Deed(
             Instant at,

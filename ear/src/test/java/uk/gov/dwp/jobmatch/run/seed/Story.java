@@ -34,6 +34,7 @@ final class Story {
     private @Nullable Instant closedAt;
     private @Nullable Outcome outcome;
     private int version;
+    private @Nullable Instant stoppedAt;
 
     Story(Desk desk, Routed routed, Instant receivedAt) {
         this.desk = desk;
@@ -104,6 +105,7 @@ final class Story {
         become(IncidentState.WAITING_FOR_CUSTOMER, changedBy, later(after));
         enter(Entry.Kind.WAITING, changedBy, "Asked for a screenshot of the message.", changedAt);
         desk.audit(changedAt, changedBy, AuditAction.INCIDENT_WAITING, reference, null);
+        stoppedAt = changedAt;
     }
 
     /** Sends the answer; where the route owes a call, answers with the call that is owed now. */
@@ -206,6 +208,10 @@ final class Story {
         row.put("changed_at", changedAt);
         row.put("changed_by", changedBy);
         desk.book().add("incident", row);
+        if (stoppedAt != null) {
+            Instant due = routed.dueAt(routed.answeringSite(), receivedAt);
+            desk.book().add("pause", Map.of("incident", id, "number", 1, "began_at", stoppedAt, "due_before", due));
+        }
         routed.decision().tasks().forEach(code -> askRaiserFor(code, receivedAt));
     }
 

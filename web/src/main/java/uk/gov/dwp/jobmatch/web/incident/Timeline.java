@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.web.language.ChosenLanguage;
 import uk.gov.dwp.jobmatch.web.language.Names;
+import uk.gov.dwp.jobmatch.web.language.Times;
 import uk.gov.dwp.jobmatch.web.language.Words;
 
 /** Tells an incident's story, the newest first. */
@@ -54,6 +56,9 @@ public class Timeline {
     Names names;
 
     @Inject
+    Times times;
+
+    @Inject
     ChosenLanguage language;
 
     private List<Line> told = List.of();
@@ -78,7 +83,9 @@ public class Timeline {
             case CALL_SUPERSEDED -> line(entry, body, "");
             case CONTACT_CHANGED -> line(entry, words.of("entry.contact." + body), "");
             case ROUTE_CHANGED -> rerouted(entry, body.split("\n"));
-            case UPDATED, WITHDRAWN -> line(entry, "", body);
+            case UPDATED, WITHDRAWN, WAITING, BROUGHT_BACK -> line(entry, "", body);
+            case RESUMED -> line(entry, words.of("resumed." + body), "");
+            case FOLLOW_UP_SET -> comesBack(entry, body);
             default -> coded(entry, body);
         };
     }
@@ -90,6 +97,13 @@ public class Timeline {
             return line(entry, words.of("outcome." + coded.group(1)), text);
         }
         return line(entry, "", body);
+    }
+
+    /** The day in figures, and what is to be done then. */
+    private Line comesBack(Entry entry, String body) {
+        String[] parts = body.split(": ", 2);
+        String day = words.of("entry.follow-up.on", times.day(LocalDate.parse(parts[0])));
+        return line(entry, day, parts.length == 1 ? "" : parts[1]);
     }
 
     private Line rerouted(Entry entry, String[] story) {

@@ -18,6 +18,7 @@ import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Policy;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
+import uk.gov.dwp.jobmatch.waiting.WaitingRoom;
 import uk.gov.dwp.jobmatch.worktime.BankHolidays;
 import uk.gov.dwp.jobmatch.worktime.Nation;
 
@@ -40,6 +41,7 @@ class CodesInWordsTest {
     @Test
     void everything_that_a_timeline_tells_has_words() {
         assertAllKnown("entry.", Entry.Kind.values());
+        assertAllKnown("resumed.", WaitingRoom.Why.values());
         assertEquals(
                 List.of(),
                 missing(Stream.of("EMAIL", "PHONE", "EMAIL_AND_PHONE").map(changed -> "entry.contact." + changed)));
