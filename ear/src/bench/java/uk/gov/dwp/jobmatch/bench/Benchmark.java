@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import uk.gov.dwp.jobmatch.run.Database;
@@ -17,11 +18,15 @@ import uk.gov.dwp.jobmatch.run.MailServer;
 import uk.gov.dwp.jobmatch.run.Ports;
 import uk.gov.dwp.jobmatch.run.RunningParts;
 import uk.gov.dwp.jobmatch.run.Server;
+import uk.gov.dwp.jobmatch.run.seed.LocalIncidents;
 
 /** Starts the whole helpdesk, puts load on it from a process of its own, and prints what came of it as one table. */
 public final class Benchmark {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** Which part to measure: {@code partners} or {@code staff}; both where nothing is said. */
+    private static final String PART = "bench.part";
 
     private final RunningParts parts = RunningParts.none();
     private final Path directory;
@@ -42,30 +47,49 @@ public final class Benchmark {
 
     public static void main(String[] args) throws Exception {
         Path directory = Path.of(System.getProperty("bench.directory", "target/bench"));
-        new Benchmark(directory, Ports.free()).run();
+        String part = System.getProperty(PART, "");
+        if (!part.equals("staff")) {
+            new Benchmark(directory.resolve("partners"), Ports.free()).measurePartners();
+        }
+        if (!part.equals("partners")) {
+            new Benchmark(directory.resolve("staff"), Ports.free()).measureStaff();
+        }
         System.exit(0);
     }
 
-    private void run() throws Exception {
+    private void measurePartners() throws Exception {
         server.awaitReady(PATIENCE);
-        plantAccounts();
-        load();
+        plant(false);
+        load(PartnerLoad.class);
+        tell(new Table(Measures.read(directory), Decisions.nanosecondsEach()));
+    }
+
+    private void measureStaff() throws Exception {
+        server.awaitReady(PATIENCE);
+        plant(true);
+        load(StaffLoad.class);
+        tell(new StaffTable(Measures.read(directory)));
+    }
+
+    private void tell(Record table) throws IOException {
         parts.stop();
-        Table table = new Table(Measures.read(directory), Decisions.nanosecondsEach());
         Files.writeString(directory.resolve("table.md"), table.toString());
         System.out.println(table);
         System.out.println("Gatling's report: " + Measures.report(directory).resolve("index.html"));
     }
 
-    private void plantAccounts() throws SQLException {
+    private void plant(boolean incidentsToo) throws SQLException {
         try (Connection connection = database.connect()) {
             LocalSeed.plant(connection);
+            if (incidentsToo) {
+                LocalIncidents.plant(connection, Instant.now());
+            }
         }
     }
 
     /** The mail server's memory would fill with what nobody reads. */
-    private void load() throws IOException, InterruptedException {
-        Process gatling = new ProcessBuilder(command())
+    private void load(Class<?> simulation) throws IOException, InterruptedException {
+        Process gatling = new ProcessBuilder(command(simulation))
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("gatling.log").toFile())
                 .start();
@@ -77,7 +101,7 @@ public final class Benchmark {
         }
     }
 
-    private List<String> command() {
+    private List<String> command(Class<?> simulation) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -93,7 +117,7 @@ public final class Benchmark {
                 System.getProperty("java.class.path"),
                 "io.gatling.app.Gatling",
                 "--simulation",
-                PartnerLoad.class.getName(),
+                simulation.getName(),
                 "--results-folder",
                 directory.resolve(Measures.REPORTS).toString());
     }

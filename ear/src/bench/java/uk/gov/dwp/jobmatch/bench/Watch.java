@@ -27,6 +27,7 @@ final class Watch {
     private final Properties notes = new Properties();
 
     private final Map<String, Answers> answers = new ConcurrentHashMap<>();
+    private final Map<String, Integer> weights = new ConcurrentHashMap<>();
 
     private Instant began = Instant.EPOCH;
     private Cpu.Seconds atBegin = cpu.now();
@@ -49,6 +50,19 @@ final class Watch {
         note(step, "began", began);
     }
 
+    /** How long something takes that is done once. */
+    void time(String name, Runnable deed) {
+        Instant from = Instant.now();
+        deed.run();
+        note(name, "seconds", Duration.between(from, Instant.now()).toNanos() / 1e9);
+        write();
+    }
+
+    /** The heaviest answer of a step counts. */
+    void weighed(String step, int bytes) {
+        weights.merge(step, bytes, Math::max);
+    }
+
     void answered(String step, int milliseconds) {
         answers.computeIfAbsent(step, first -> new Answers()).add(milliseconds);
     }
@@ -59,6 +73,7 @@ final class Watch {
         note(step, "cpu.server", used.server());
         note(step, "cpu.database", used.database());
         noteAnswers(step, answers.getOrDefault(step, new Answers()));
+        note(step, "bytes", weights.getOrDefault(step, 0));
         awaitMail();
         used = cpu.now().minus(atBegin);
         note(step, "seconds.mailed", Duration.between(began, Instant.now()).toNanos() / 1e9);
