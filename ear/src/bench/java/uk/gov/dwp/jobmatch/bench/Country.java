@@ -17,6 +17,9 @@ final class Country {
     static final int FEW = 10_000;
     static final int MANY = 1_000_000;
 
+    /** References of copies go on from here: an incident is found by the number in its reference. */
+    static final int FIRST = 2_000_000;
+
     /** One incident in so many is open. */
     private static final int OPEN = 10;
 
@@ -68,19 +71,19 @@ final class Country {
                         count(*) over (partition by state in ('CLOSED', 'WITHDRAWN')) as places
                     from incident i where reference not like 'UJ-1%%'
                         and not exists (select from callback c where c.incident = i.id and c.state = 'JOINED'))
-                select 3000000000000 + number as id, number, template.id as original, template.open,
+                select %4$d + number as id, number, template.id as original, template.open,
                     template.open or number %% 100 < %3$d as called,
                     case when template.open then random() * interval '20 days' else random() * interval '3 years' end as ago
                 from generate_series((select count(*) from incident where reference like 'UJ-1%%') + 1, %1$d) as number
                     join template on template.open = (number %% %2$d = 0) and template.place = (number / %2$d + number) %% template.places
-                """.formatted(incidents, OPEN, CALLED));
+                """.formatted(incidents, OPEN, CALLED, FIRST));
         statement.execute("analyze plan");
     }
 
     private static void copyIncidents(Statement statement) throws SQLException {
         copy(statement, "incident", "plan join incident copied on copied.id = plan.original", Map.of(
                 "id", "plan.id",
-                "reference", "'UJ-1000-' || lpad(plan.number::text, 7, '0')",
+                "reference", "'UJ-1000-' || plan.id",
                 "owner", "case when copied.owner is not null then 'colleague-' || (1 + plan.number % " + COLLEAGUES + ") end",
                 "email", "case when copied.email is not null then 'person.' || plan.number || '@example.com' end",
                 "phone", "case when copied.phone is not null then " + PHONE + " end",

@@ -98,7 +98,7 @@ public final class StaffLoad extends Simulation {
     }
 
     private static String reference() {
-        return "UJ-1000-%07d".formatted(number());
+        return "UJ-1000-%07d".formatted(Country.FIRST + number());
     }
 
     private static String phone() {

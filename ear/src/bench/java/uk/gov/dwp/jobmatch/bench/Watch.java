@@ -141,7 +141,7 @@ final class Watch {
         try (Connection connection = Target.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "select exists (select from delivery where state in ('DUE', 'SENDING'))")) {
+                        "select exists (select from delivery where state in ('DUE', 'SENDING') and failure is null)")) {
             return row.next() && row.getBoolean(1);
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be asked", e);
