@@ -6,6 +6,7 @@ import static io.gatling.javaapi.core.CoreDsl.css;
 import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.global;
+import static io.gatling.javaapi.core.CoreDsl.rampUsers;
 import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.core.CoreDsl.substring;
@@ -32,6 +33,10 @@ public final class StaffLoad extends Simulation {
     static final String SESSIONS = "sessions";
 
     private static final Duration STEP = Duration.ofSeconds(Integer.getInteger(Target.STEP, 15));
+
+    /** While which all come to work. */
+    private static final Duration SHIFT = Duration.ofSeconds(40);
+
     private static final String PASSWORD = "jobmatch-local";
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
 
@@ -51,7 +56,7 @@ public final class StaffLoad extends Simulation {
             steps.add(load("warm-up " + work.title(), work));
         }
         steps.add(pause("heap before", () -> watch.liveHeap(SESSIONS, "before")));
-        steps.add(scenario(SESSIONS).exec(signIn("helpdesk")).exec(page("my-work")).injectOpen(atOnceUsers(MANY_SESSIONS)));
+        steps.add(scenario(SESSIONS).exec(signIn("helpdesk")).exec(page("my-work")).injectOpen(rampUsers(MANY_SESSIONS).during(SHIFT)));
         steps.add(pause("heap after", () -> watch.liveHeap(SESSIONS, "after")));
         measureAll(steps, Country.FEW);
         steps.add(pause(MAKING, () -> watch.time(MAKING, () -> Country.fillUpTo(Country.MANY))));
