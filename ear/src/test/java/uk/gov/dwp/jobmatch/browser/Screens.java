@@ -11,6 +11,7 @@ final class Screens {
                     RaisingScreens.ALL,
                     WorkScreens.ALL,
                     IncidentScreens.ALL,
+                    RelationScreens.ALL,
                     CallbackScreens.ALL,
                     OversightScreens.ALL,
                     PlaceScreens.ALL,

@@ -16,6 +16,7 @@ import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.Suppressions;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.WhoMaySee;
 import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.Language;
@@ -31,6 +32,9 @@ public class Correspondence {
 
     @Inject
     Suppressions suppressions;
+
+    @Inject
+    WhoMaySee sight;
 
     @Inject
     InstantSource clock;
@@ -50,6 +54,7 @@ public class Correspondence {
         ContactUs form = incident.form();
         Optional<Callback> callback = delivery.callback().map(id -> entities.find(Callback.class, id));
         boolean toCustomer = isCustomer(delivery.recipient());
+        boolean told = !isKeptFrom(delivery.recipient(), incident);
         return new Letter(
                 address(delivery.recipient(), form),
                 delivery.messageId(),
@@ -61,8 +66,8 @@ public class Correspondence {
                 !toCustomer,
                 form.category(),
                 incident.route().priority(),
-                delivery.purpose() == Purpose.REPLY ? words(delivery) : null,
-                callback.map(Callback::reference).orElse(null),
+                told && delivery.purpose() == Purpose.REPLY ? words(delivery) : null,
+                callback.filter(any -> told).map(Callback::reference).orElse(null),
                 callback.map(Callback::dueAt).orElse(incident.dueAt()));
     }
 
@@ -82,6 +87,12 @@ public class Correspondence {
                 null,
                 null,
                 delivery.promisedAt());
+    }
+
+    /** A shared inbox learns nothing of a restricted record but its reference (domain.md X15). */
+    private boolean isKeptFrom(Recipient recipient, Incident incident) {
+        return recipient.mailbox().isPresent()
+                && sight.restriction(incident.id()).isPresent();
     }
 
     private static boolean isCustomer(Recipient recipient) {

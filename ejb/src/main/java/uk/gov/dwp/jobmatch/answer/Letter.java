@@ -16,8 +16,8 @@ import uk.gov.dwp.jobmatch.routing.Priority;
  * @param reference the incident's; for an alert about a form that became none, its sender and the sender's id of it
  * @param sensitive whether staff safety is touched, so that the marking is OFFICIAL-SENSITIVE
  * @param toStaff whether the reader works for DWP or a partner, so that the subject carries a marking
- * @param words the answer; null for automatic mail
- * @param callback reference of the callback it announces or goes with; null for none
+ * @param words the answer; null for automatic mail, and where the record is restricted and its reader none of those it names
+ * @param callback reference of the callback it announces or goes with; null for none, and where the record is restricted
  * @param dueAt when the answer, or the call that this mail announces, is due
  */
 public record Letter(

@@ -12,7 +12,7 @@ import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 
 /** Where a person who has taken a call writes down what came of it. */
 @Stateless
-@RolesAllowed({Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER})
+@RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER, Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER})
 public class CallLog {
 
     @Inject
@@ -48,7 +48,6 @@ public class CallLog {
     }
 
     /** The attempts so far, the oldest first. */
-    @RolesAllowed({Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER, Role.DUTY_MANAGER})
     public List<Attempt> attempts(Callback callback) {
         return attempts.of(callback);
     }

@@ -11,7 +11,7 @@ import uk.gov.dwp.jobmatch.directory.Role;
 
 /** What to tell the customer: one call passes on the answers of all the callbacks that were joined to it. */
 @Stateless
-@RolesAllowed({Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER, Role.DUTY_MANAGER})
+@RolesAllowed({Role.HELPDESK, Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER, Role.DUTY_MANAGER})
 public class CallScript {
 
     @Inject

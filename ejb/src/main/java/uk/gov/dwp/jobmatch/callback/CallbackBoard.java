@@ -41,6 +41,9 @@ public class CallbackBoard {
     CallbackOffers offers;
 
     @Inject
+    RestrictedCalls restricted;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -53,15 +56,16 @@ public class CallbackBoard {
         boolean onlyAllocated = !all && isOnlyCaller(person);
         Set<String> groups = person.callbackGroups();
         return entities.createQuery("""
-                        select new uk.gov.dwp.jobmatch.callback.BoardRow(c, i)
+                        select new uk.gov.dwp.jobmatch.callback.BoardRow(c, i, case when %s then true else false end)
                         from Callback c join Incident i on i.id = c.incident
                         where c.state in (uk.gov.dwp.jobmatch.callback.CallbackState.OFFERED,
                                           uk.gov.dwp.jobmatch.callback.CallbackState.HELD,
                                           uk.gov.dwp.jobmatch.callback.CallbackState.TAKEN)
-                          and (:all = true or c.ownerGroup in :groups)
+                          and (:all = true or c.ownerGroup in :groups or (c.caller = :me and c.state =
+                                uk.gov.dwp.jobmatch.callback.CallbackState.TAKEN))
                           and (:onlyAllocated = false or c.caller = :me)
                         order by c.dueAt, c.id
-                        """, BoardRow.class)
+                        """.formatted(RestrictedCalls.CLOSED), BoardRow.class)
                 .setParameter("all", all)
                 .setParameter("groups", groups.isEmpty() ? Set.of("") : groups)
                 .setParameter("onlyAllocated", onlyAllocated)
@@ -75,13 +79,14 @@ public class CallbackBoard {
      *
      * @throws NoSuchCallback if there is none, or it is not the caller's to see: the two look the same
      */
+    @RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER, Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER})
     public BoardRow open(String reference) {
         Callback callback = Callback.idIn(reference)
                 .map(id -> entities.find(Callback.class, id))
                 .orElseThrow(NoSuchCallback::new);
         refuseStrangers(callback, AuditAction.CALLBACK_READ);
         audit.record(AuditAction.CALLBACK_READ, reference, null);
-        return new BoardRow(callback, entities.find(Incident.class, callback.incident()));
+        return new BoardRow(callback, entities.find(Incident.class, callback.incident()), false);
     }
 
     /** All callbacks of an incident the caller has opened, the oldest first. */
@@ -161,7 +166,7 @@ public class CallbackBoard {
         boolean own = person.callbackGroups().contains(callback.ownerGroup())
                 && (!isOnlyCaller(person)
                         || callback.caller().filter(person.username()::equals).isPresent());
-        if (!own && !person.has(Role.DUTY_MANAGER)) {
+        if (!restricted.isOpenTo(person, callback, own)) {
             audit.refused(action, callback.reference(), null);
             throw new NoSuchCallback();
         }

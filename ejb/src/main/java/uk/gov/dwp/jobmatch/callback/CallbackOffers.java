@@ -46,6 +46,9 @@ public class CallbackOffers {
     Calendars calendars;
 
     @Inject
+    RestrictedCalls restricted;
+
+    @Inject
     DeliveryDesk deliveries;
 
     @Inject
@@ -83,6 +86,7 @@ public class CallbackOffers {
                 open.isPresent() ? AuditAction.CALLBACK_JOINED : AuditAction.CALLBACK_OWED,
                 callback.reference(),
                 incident.reference());
+        open.ifPresent(other -> restricted.entrust(other, person));
         if (callback.state() == CallbackState.OWED) {
             courier.announceCallback(callback.id());
         }
@@ -114,6 +118,7 @@ public class CallbackOffers {
                 .getResultStream()
                 .forEach(joined -> joined.joinInstead(other));
         callback.join(other, person, clock.instant());
+        restricted.entrust(other, person);
     }
 
     /** Whether a callback is still what its incident's route asks for. */
@@ -147,6 +152,7 @@ public class CallbackOffers {
                             incident.id(), Purpose.CALL_REQUIRED, inbox, callback.entry(), callback.id()));
         }
         audit.record(AuditAction.CALLBACK_OFFERED, callback.reference(), callback.ownerGroup());
+        restricted.entrust(callback, AuditTrail.SYSTEM);
     }
 
     /** Ids of those that nobody has offered in time, the longest owed first: their messages were lost. */

@@ -16,6 +16,7 @@ import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.callback.Answer;
 import uk.gov.dwp.jobmatch.callback.Callback;
+import uk.gov.dwp.jobmatch.callback.RestrictedCalls;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.listing.Bookmark;
 import uk.gov.dwp.jobmatch.listing.Listing;
@@ -23,7 +24,7 @@ import uk.gov.dwp.jobmatch.listing.NoSuchPage;
 
 /**
  * The calls that a contact centre may make now, for its own system to hand out. A call that is held for the sake of somebody's
- * safety is not on it: who is not to call needs no number.
+ * safety, or that is an officer's because its record is restricted, is not on it: who is not to call needs no number.
  */
 @Stateless
 @RolesAllowed({Role.PARTNER_EMPLOYER_DIRECT, Role.PARTNER_JOBSEEKER_DIRECT, Role.PARTNER_UNIVERSAL_JOBMATCH})
@@ -32,8 +33,8 @@ public class CallSheet {
     private static final String CALLABLE = """
              from Callback c
             where c.ownerGroup in :groups and c.state in (uk.gov.dwp.jobmatch.callback.CallbackState.OFFERED,
-                uk.gov.dwp.jobmatch.callback.CallbackState.TAKEN)
-            """;
+                uk.gov.dwp.jobmatch.callback.CallbackState.TAKEN) and
+            """ + RestrictedCalls.UNRESTRICTED;
 
     @Inject
     EntityManager entities;

@@ -18,6 +18,7 @@ import uk.gov.dwp.jobmatch.callback.Callback;
 import uk.gov.dwp.jobmatch.callback.CallbackOffers;
 import uk.gov.dwp.jobmatch.callback.Maker;
 import uk.gov.dwp.jobmatch.callback.NoSuchCallback;
+import uk.gov.dwp.jobmatch.callback.RestrictedCalls;
 import uk.gov.dwp.jobmatch.contactcentre.ReportedCall.NewContact;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
@@ -114,7 +115,9 @@ public class ReportDesk {
     /** One question whether it is another's or nobody's: neither the answer nor its time tells the two apart. */
     private Optional<Callback> find(String reference, Set<String> groups) {
         return entities.createQuery(
-                        "select c from Callback c where c.id = :id and c.ownerGroup in :groups", Callback.class)
+                        "select c from Callback c where c.id = :id and c.ownerGroup in :groups and "
+                                + RestrictedCalls.UNRESTRICTED,
+                        Callback.class)
                 .setParameter("id", Callback.idIn(reference).orElse(-1L))
                 .setParameter("groups", groups)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -53,7 +53,11 @@ public class Entry {
         CONTACT_CHANGED,
         /** Another rule applies: the old one and the new one, then why in English and in Welsh, line by line. */
         ROUTE_CHANGED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Only an officer and the duty managers may open it: the officer's user name, then why. */
+        RESTRICTED,
+        /** Everybody whose it is may open it again: why. */
+        RESTRICTION_LIFTED
     }
 
     @Id

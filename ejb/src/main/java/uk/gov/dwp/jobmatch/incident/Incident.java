@@ -94,7 +94,7 @@ public class Incident {
         takenAt = now;
     }
 
-    void putBack(String person, Instant now) {
+    public void putBack(String person, Instant now) {
         become(answeredAt == null ? IncidentState.NEW : IncidentState.REOPENED, person, now);
         owner = null;
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ public class Statuses {
     private static final Set<Entry.Kind> TOLD = EnumSet.complementOf(EnumSet.of(
             Entry.Kind.NOTE,
             Entry.Kind.CALL_ATTEMPTED,
+            Entry.Kind.RESTRICTED,
+            Entry.Kind.RESTRICTION_LIFTED,
             Entry.Kind.FOLLOW_UP_SET,
             Entry.Kind.FOLLOW_UP_CANCELLED,
             Entry.Kind.BROUGHT_BACK,
@@ -47,14 +50,25 @@ public class Statuses {
         Map<Long, String> submissions = submissions(ids);
         Map<Long, DeliveryState> replies = replies(ids);
         Map<Long, List<Event>> events = events(ids);
+        Set<Long> restricted = restricted(ids);
         return incidents.stream()
-                .map(incident -> new Status(
-                        incident,
-                        submissions.get(incident.id()),
-                        replies.get(incident.id()),
-                        addressing.ownerGroup(incident).orElse(null),
-                        events.getOrDefault(incident.id(), List.of())))
+                .map(incident -> restricted.contains(incident.id())
+                        ? new Status(incident, submissions.get(incident.id()), null, null, List.of())
+                        : new Status(
+                                incident,
+                                submissions.get(incident.id()),
+                                replies.get(incident.id()),
+                                addressing.ownerGroup(incident).orElse(null),
+                                events.getOrDefault(incident.id(), List.of())))
                 .toList();
+    }
+
+    /** Of these no partner is told more than how they are called and how they stand (domain.md X15). */
+    private Set<Long> restricted(List<Long> ids) {
+        return new HashSet<>(
+                entities.createQuery("select r.incident from Restriction r where r.incident in :ids", Long.class)
+                        .setParameter("ids", ids)
+                        .getResultList());
     }
 
     private Map<Long, String> submissions(List<Long> ids) {

@@ -305,7 +305,19 @@ class CallLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"helpdesk", "dutymanager", "auditor", "admin", "ed", "nobody"})
+    @ValueSource(strings = {"helpdesk", "dutymanager"})
+    void the_helpdesk_makes_none_but_an_officers_own(String person) {
+        Callback offered = helpdesk.callFor(aForm().withoutEmail());
+        CallReport report = new CallReport(CallOutcome.REFUSED, false, null, null);
+
+        assertThrows(
+                RuntimeException.class,
+                () -> helpdesk.as(person, CallLog.class).record(offered.id(), offered.version(), report));
+        assertEquals(0, helpdesk.now(offered).attempts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auditor", "admin", "ed", "nobody"})
     void the_others_make_no_calls(String person) {
         assertThrows(
                 EJBAccessException.class,

@@ -402,12 +402,17 @@ class ReportDeskTest {
         ReportedCall dundees = said(callback, CallOutcome.ENGAGED);
         refusedTo(telford, nobodys);
 
-        long none = helpdesk.statements(() -> refusedTo(telford, nobodys));
-        long anothers = helpdesk.statements(() -> refusedTo(telford, dundees));
+        long none = fewestStatements(() -> refusedTo(telford, nobodys));
+        long anothers = fewestStatements(() -> refusedTo(telford, dundees));
 
         assertEquals(none, anothers);
         refusedTo(helpdesk.as("serco-jd", ReportDesk.class), dundees);
         assertEquals(0, helpdesk.now(callback).attempts());
+    }
+
+    /** Every fiftieth record asks the database for new numbers, whoever it is about. */
+    private long fewestStatements(Runnable look) {
+        return Math.min(helpdesk.statements(look), helpdesk.statements(look));
     }
 
     private static void refusedTo(ReportDesk stranger, ReportedCall call) {

@@ -73,8 +73,7 @@ final class LetterText {
         return switch (letter.purpose()) {
             case RECEIPT -> List.of(opening("receipt"), words.say("receipt.due", due()), words.say("receipt.wait"));
             case REPLY -> reply();
-            case CALL_REQUIRED ->
-                List.of(opening("call-required"), words.say("call-required.callback", callback(), due()), screens());
+            case CALL_REQUIRED -> callRequired();
             case FILE_ALERT -> List.of(opening("file-alert"), words.say("file-alert.deleted"), screens());
             case DUTY_ALERT ->
                 isAboutIncident()
@@ -83,7 +82,17 @@ final class LetterText {
         };
     }
 
+    /** Without the call's reference it is an officer's alone to make. */
+    private List<String> callRequired() {
+        return letter.callback() == null
+                ? List.of(opening("call-required"), words.say("restricted.call"))
+                : List.of(opening("call-required"), words.say("call-required.callback", callback(), due()), screens());
+    }
+
     private List<String> reply() {
+        if (letter.words() == null) {
+            return List.of(words.say("restricted.reply", letter.reference()));
+        }
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(opening("reply"));
         paragraphs.addAll(written(letter.words()));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.dwp.jobmatch.email.SampleLetter.a;
+import static uk.gov.dwp.jobmatch.email.SampleLetter.aCall;
 import static uk.gov.dwp.jobmatch.email.SampleLetter.aReply;
 
 import org.junit.jupiter.api.Test;
@@ -130,5 +131,15 @@ class LetterTextTest {
         assertTrue(text.plain().contains("UJ-2026-0000123"), text.plain());
         assertTrue(text.html().contains("UJ-2026-0000123"), text.html());
         assertFalse(text.plain().matches("(?s).*\\{\\d}.*"), text.plain());
+    }
+
+    @Test
+    void of_a_restricted_record_an_inbox_is_told_the_reference_and_whom_it_is_left_to() {
+        String answered = aReply(null).text().plain();
+        String call = aCall(null).text().plain();
+
+        assertTrue(answered.contains("UJ-2026-0000123. Its record is restricted"), answered);
+        assertTrue(call.contains("the officer named for it makes the call"), call);
+        assertFalse(call.contains("null") || answered.contains("null"));
     }
 }

@@ -35,7 +35,20 @@ record SampleLetter(
                 null);
     }
 
-    static SampleLetter aReply(String words) {
+    static SampleLetter aCall(@Nullable String callback) {
+        return new SampleLetter(
+                Purpose.CALL_REQUIRED,
+                null,
+                "telford@dwp.gov.uk",
+                "UJ-2026-0000123",
+                Language.EN,
+                false,
+                true,
+                callback,
+                null);
+    }
+
+    static SampleLetter aReply(@Nullable String words) {
         return new SampleLetter(
                 Purpose.REPLY, words, "telford@dwp.gov.uk", "UJ-2026-0000123", Language.EN, false, true, null, null);
     }

@@ -78,6 +78,9 @@ public class CallbacksPage {
 
     /** Whom a call is for, without a person's name: a list is no look at somebody's record. */
     public String whom(BoardRow row) {
+        if (row.restricted()) {
+            return words.of("callbacks.restricted");
+        }
         Customer customer = row.incident().form().customer();
         String organisation = customer.organisation();
         return organisation == null ? words.of("whom." + customer.type()) : organisation;
@@ -85,6 +88,9 @@ public class CallbacksPage {
 
     /** What whoever makes a call must have in mind; empty where there is nothing special. */
     public List<String> toMind(BoardRow row) {
+        if (row.restricted()) {
+            return List.of();
+        }
         Customer customer = row.incident().form().customer();
         String bestTime = customer.bestTimeToCall();
         return Stream.of(

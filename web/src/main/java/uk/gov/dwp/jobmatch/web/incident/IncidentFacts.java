@@ -6,10 +6,13 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.gov.dwp.jobmatch.callback.Callback;
 import uk.gov.dwp.jobmatch.callback.CallbackBoard;
+import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
 import uk.gov.dwp.jobmatch.routing.Customer;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.language.Words;
+import uk.gov.dwp.jobmatch.web.session.Visitor;
 
 /** What stands beside an incident: how its customer is reached, and the calls that came of it. */
 @Named("facts")
@@ -18,6 +21,9 @@ public class IncidentFacts {
 
     @Inject
     CallbackBoard board;
+
+    @Inject
+    Visitor visitor;
 
     @Inject
     Words words;
@@ -31,6 +37,14 @@ public class IncidentFacts {
         String extension = customer.phoneExtension();
         String readable = PhoneNumber.readable(phone);
         return extension == null ? readable : words.of("facts.extension", readable, extension);
+    }
+
+    /** Whether the reader finds a page behind a callback's reference: the helpdesk does for its own calls only. */
+    public boolean leadsTo(Callback callback) {
+        boolean mine = callback.caller().filter(visitor.getUsername()::equals).isPresent();
+        return mine
+                || visitor.holds(Role.DUTY_MANAGER)
+                || (visitor.mayOpen(Page.CALLBACK) && !visitor.holds(Role.HELPDESK));
     }
 
     public List<Callback> callbacks(Incident incident) {

@@ -13,6 +13,7 @@ import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.Outcome;
+import uk.gov.dwp.jobmatch.incident.RestrictedRecord;
 import uk.gov.dwp.jobmatch.incident.Task;
 import uk.gov.dwp.jobmatch.web.form.Changes;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
@@ -69,10 +70,12 @@ public class IncidentPage {
         reference = asked == null ? "" : asked;
     }
 
-    /** Opens it, or answers as if there were none. */
+    /** Opens it, or says that it is restricted, or answers as if there were none. */
     public void open() {
         try {
             version = getIncident().version();
+        } catch (RestrictedRecord closed) {
+            lookup.restricted(reference);
         } catch (NoSuchIncident nobodyKnows) {
             lookup.notFound();
         }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
+import uk.gov.dwp.jobmatch.incident.RestrictedRecord;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
 
 /** What an adviser's Jobcentre has raised: the list, and the page that follows a form that was sent. */
@@ -30,6 +31,8 @@ public class RaisedPage {
     public void open() {
         try {
             sent = file.open(reference);
+        } catch (RestrictedRecord closed) {
+            lookup.restricted(reference);
         } catch (NoSuchIncident nobodyKnows) {
             lookup.notFound();
         }

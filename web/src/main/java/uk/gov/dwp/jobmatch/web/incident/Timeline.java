@@ -83,9 +83,10 @@ public class Timeline {
             case CALL_SUPERSEDED -> line(entry, body, "");
             case CONTACT_CHANGED -> line(entry, words.of("entry.contact." + body), "");
             case ROUTE_CHANGED -> rerouted(entry, body.split("\n"));
-            case UPDATED, WITHDRAWN, WAITING, BROUGHT_BACK -> line(entry, "", body);
+            case UPDATED, WITHDRAWN, WAITING, BROUGHT_BACK, RESTRICTION_LIFTED -> line(entry, "", body);
             case RESUMED -> line(entry, words.of("resumed." + body), "");
             case FOLLOW_UP_SET -> comesBack(entry, body);
+            case RESTRICTED -> restricted(entry, body);
             default -> coded(entry, body);
         };
     }
@@ -104,6 +105,11 @@ public class Timeline {
         String[] parts = body.split(": ", 2);
         String day = words.of("entry.follow-up.on", times.day(LocalDate.parse(parts[0])));
         return line(entry, day, parts.length == 1 ? "" : parts[1]);
+    }
+
+    private Line restricted(Entry entry, String body) {
+        int end = body.indexOf('\n');
+        return line(entry, words.of("entry.officer", names.actor(body.substring(0, end))), body.substring(end + 1));
     }
 
     private Line rerouted(Entry entry, String[] story) {

@@ -13,9 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import uk.gov.dwp.jobmatch.incident.RestrictedRecord;
 import uk.gov.dwp.jobmatch.web.access.Page;
 
-/** When a page has been open for too long, keeps what was typed into it and says what happened. */
+/** When a page has been open for too long, or its record was closed to its reader, keeps what was typed and says what happened. */
 public class ExpiredViews extends ExceptionHandlerWrapper {
 
     /** Puts it in front of every request, as faces-config.xml asks. */
@@ -40,12 +41,22 @@ public class ExpiredViews extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> events =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
-            if (events.next().getContext().getException() instanceof ViewExpiredException) {
+            Throwable what = events.next().getContext().getException();
+            FacesContext faces = FacesContext.getCurrentInstance();
+            if (what instanceof ViewExpiredException || (faces.isPostback() && isRestriction(what))) {
                 events.remove();
-                keepAndExplain(FacesContext.getCurrentInstance());
+                keepAndExplain(faces);
             }
         }
         super.handle();
+    }
+
+    private static boolean isRestriction(Throwable what) {
+        Throwable cause = what;
+        while (cause != null && !(cause instanceof RestrictedRecord)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private static void keepAndExplain(FacesContext faces) {

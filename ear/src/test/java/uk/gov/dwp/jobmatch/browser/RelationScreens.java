@@ -1,0 +1,43 @@
+package uk.gov.dwp.jobmatch.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import uk.gov.dwp.jobmatch.browser.Screen.Way;
+import uk.gov.dwp.jobmatch.outside.PartnerSystem;
+import uk.gov.dwp.jobmatch.outside.Submission;
+
+/** Who may see an incident, what it is linked with, and what its raiser is asked for. */
+final class RelationScreens {
+
+    static final List<Screen> ALL = List.of(
+            new Screen("restricted", "", "teamleader-telford", (page, desk) -> openRestricted(page)),
+            new Screen(
+                    "incident",
+                    "restricted",
+                    "dutymanager",
+                    ((Way) (page, desk) -> openRestricted(page)).then(Way::unfold)),
+            new Screen("incident", Screen.REFUSED, "dutymanager", RelationScreens::refuseRestriction));
+
+    private RelationScreens() {}
+
+    /** Leads whoever may not open it to the page that says so. */
+    private static void openRestricted(Page page) {
+        String reference = submitted();
+        DeskAtWork.records().change("""
+                insert into restriction
+                select id, 'helpdesk2', 'Known to a member of staff', 'dutymanager', now() from incident where reference = ?
+                """, reference);
+        page.navigate("/incident?reference=" + reference);
+    }
+
+    private static void refuseRestriction(Page page, DeskAtWork desk) {
+        page.navigate("/incident?reference=" + desk.raised());
+        Way.unfold(page, desk);
+        page.locator("#restrict").click();
+        page.locator(".govuk-error-summary").waitFor();
+    }
+
+    private static String submitted() {
+        return PartnerSystem.ofTelford().submit(Submission.ofEmployer()).text("incidentRef");
+    }
+}
