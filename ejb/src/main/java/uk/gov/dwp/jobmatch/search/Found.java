@@ -1,0 +1,117 @@
+package uk.gov.dwp.jobmatch.search;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.gov.dwp.jobmatch.incident.IncidentState;
+import uk.gov.dwp.jobmatch.incident.WhoMaySee;
+
+/** The one question that finds incidents in several ways at once, each newest first and each to a bound. */
+final class Found {
+
+    /** How many are shown of each kind at a time. */
+    private static final int ROWS = 10;
+
+    private static final int COUNTED = 100;
+
+    /** How many of the newest matches by words are looked at for those that are not found by name already. */
+    private static final int WINDOW = 500;
+
+    /**
+     * Says again, of an adviser, what follows from {@link WhoMaySee#SEEN}: in a form that lets the database begin with the few
+     * incidents of one office.
+     */
+    private static final String OFFICE = """
+             and (i.office = :office or i.id = any (array(select o.incident from restriction o where o.officer = :me)))
+            """;
+
+    private Found() {}
+
+    /** In SQL; takes its parameters from {@link #bind} and {@link WhoMaySee#bind}. */
+    static String in(List<Match> ways, boolean ofOneOffice) {
+        String seen = " and i.id < :before and " + WhoMaySee.SEEN + (ofOneOffice ? OFFICE : "");
+        return "with found as ("
+                + ways.stream().map(way -> "(" + newest(way, seen) + ")").collect(Collectors.joining(" union all "))
+                + """
+                ), placed as (
+                    select match, id, cut, row_number() over newest as place,
+                        cast(count(*) over (partition by match) as int) as total
+                    from found window newest as (partition by match order by id desc))
+                select p.match, p.total, p.cut, i.id, i.reference, i.state, i.received_at,
+                    concat_ws(', ', i.customer_name, i.organisation) as customer,
+                """
+                + shown("summary", way -> way.isExact() ? "i.summary" : Match.marked("i.summary"), ways)
+                + ", " + shown("matched", Match::shown, ways)
+                + " from placed p join incident i on i.id = p.id where p.place <= " + (ROWS + 1)
+                + " order by p.match, p.id desc";
+    }
+
+    private static String newest(Match way, String seen) {
+        String all = " from " + way.from() + seen + " order by i.id desc limit ";
+        if (way == Match.WORDS) {
+            String newest = "select i.id, w.names @@ sought(:lines, :mutated) as named" + all + WINDOW;
+            return "select 'WORDS' as match, id, cut from (select id, named, count(*) over () = " + WINDOW
+                    + " as cut from (" + newest + ") newest) looked_at where not named";
+        }
+        return "select '" + way + "' as match, id, false as cut from (select i.id" + all + (COUNTED + 1) + ") newest";
+    }
+
+    private static String shown(String column, Function<Match, String> text, List<Match> ways) {
+        return ways.stream()
+                .map(way -> " when '" + way + "' then " + text.apply(way))
+                .collect(Collectors.joining("", "case p.match", " end as " + column));
+    }
+
+    static void bind(Query query, String sql, Sought sought, long before) {
+        query.setParameter("before", before);
+        Map<String, String> readings = Map.of(
+                "email", sought.email().orElse(""),
+                "digits", sought.digits().orElse(""),
+                "key", sought.key().orElse(""),
+                "lines", sought.lines().orElse(""),
+                "mutated", sought.mutated());
+        readings.forEach((name, reading) -> {
+            if (sql.contains(":" + name)) {
+                query.setParameter(name, reading);
+            }
+        });
+    }
+
+    /** In the order of {@link Match}; a way in which nothing was found is left out. */
+    static List<Findings> read(Query query) {
+        List<?> rows = query.getResultList();
+        Map<Match, List<Tuple>> ways = rows.stream()
+                .map(Tuple.class::cast)
+                .collect(groupingBy(row -> Match.valueOf(row.get("match", String.class)), TreeMap::new, toList()));
+        return ways.entrySet().stream()
+                .map(way -> findings(way.getKey(), way.getValue()))
+                .toList();
+    }
+
+    private static Findings findings(Match match, List<Tuple> rows) {
+        int total = rows.get(0).get("total", Integer.class);
+        boolean cut = rows.get(0).get("cut", Boolean.class);
+        List<Hit> hits = rows.stream().limit(ROWS).map(row -> hit(match, row)).toList();
+        return new Findings(match, hits, Math.min(total, COUNTED), cut || total > COUNTED, cut || total > ROWS);
+    }
+
+    private static Hit hit(Match match, Tuple row) {
+        String matched = row.get("matched", String.class);
+        return new Hit(
+                row.get("id", Long.class),
+                row.get("reference", String.class),
+                IncidentState.valueOf(row.get("state", String.class)),
+                row.get("received_at", Instant.class),
+                row.get("customer", String.class),
+                Excerpt.of(row.get("summary", String.class)),
+                match.isExact() ? Excerpt.whole(matched) : Excerpt.of(matched));
+    }
+}
