@@ -10,6 +10,7 @@ final class Screens {
                     PublicScreens.ALL,
                     RaisingScreens.ALL,
                     WorkScreens.ALL,
+                    SearchScreens.ALL,
                     IncidentScreens.ALL,
                     RelationScreens.ALL,
                     CallbackScreens.ALL,

@@ -42,6 +42,8 @@ class WhoMayOpenWhatIT {
             "reconciliation.csv",
             "restricted",
             "safety-stop",
+            "search",
+            "search-for",
             "what-you-typed");
 
     @RegisterExtension
@@ -49,12 +51,12 @@ class WhoMayOpenWhatIT {
 
     @ParameterizedTest
     @CsvSource({
-        "adviser, attachment callback callbacks confirmation incident raise raised restricted safety-stop what-you-typed",
-        "helpdesk, attachment callback draft failed-deliveries incident my-work queue restricted what-you-typed",
-        "dutymanager, attachment callback callbacks draft failed-deliveries incident my-work operations policy queue reconciliation reconciliation.csv what-you-typed",
-        "teamleader-telford, attachment callback callbacks incident restricted what-you-typed",
-        "qat, attachment callback callbacks incident restricted what-you-typed",
-        "caller, attachment callback callbacks incident restricted what-you-typed",
+        "adviser, attachment callback callbacks confirmation incident raise raised restricted safety-stop search search-for what-you-typed",
+        "helpdesk, attachment callback draft failed-deliveries incident my-work queue restricted search search-for what-you-typed",
+        "dutymanager, attachment callback callbacks draft failed-deliveries incident my-work operations policy queue reconciliation reconciliation.csv search search-for what-you-typed",
+        "teamleader-telford, attachment callback callbacks incident restricted search search-for what-you-typed",
+        "qat, attachment callback callbacks incident restricted search search-for what-you-typed",
+        "caller, attachment callback callbacks incident restricted search search-for what-you-typed",
         "policy, policy what-you-typed",
         "auditor, audit policy what-you-typed",
         "admin, failed-deliveries new-partner operations partner partner-secret partners people reconciliation reconciliation.csv what-you-typed"

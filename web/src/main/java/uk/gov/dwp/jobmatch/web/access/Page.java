@@ -47,6 +47,8 @@ public enum Page {
     NEW_PARTNER("/new-partner", ADMINISTRATOR),
     PARTNER("/partner", ADMINISTRATOR),
     PARTNER_SECRET("/partner-secret", ADMINISTRATOR),
+    SEARCH("/search", HELPDESK, DUTY_MANAGER, ADVISER, TEAM_LEADER, QAT, CALLER),
+    SEARCH_FOR("/search-for", HELPDESK, DUTY_MANAGER, ADVISER, TEAM_LEADER, QAT, CALLER),
     WHAT_YOU_TYPED("/what-you-typed", "**"),
 
     SIGN_IN("/sign-in"),

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.language.Names;
@@ -56,9 +58,18 @@ public class AuditWords {
             case MAIL_FAILED -> causes.name(code);
             case CALLBACK_SUPERSEDED -> known("callbackState.", code);
             case MAIL_DISCARDED -> known("reason.", code);
+            case SEARCHED -> found(code);
             case PARTNER_SECRET_RENEWED -> overlap(Duration.parse(code));
             default -> code;
         };
+    }
+
+    /** How much was found in each way, such as "Email address 1, Words 100+". */
+    private String found(String code) {
+        return Arrays.stream(code.split(", "))
+                .map(way -> way.split(" "))
+                .map(way -> known("match.", way[0]) + " " + way[1])
+                .collect(Collectors.joining(", "));
     }
 
     private String overlap(Duration time) {
