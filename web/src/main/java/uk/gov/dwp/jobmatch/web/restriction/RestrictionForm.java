@@ -37,7 +37,8 @@ public class RestrictionForm {
     Visitor visitor;
 
     private final Typed typed = new Typed();
-    private @Nullable Optional<Restriction> restriction;
+    private Optional<Restriction> restriction = Optional.empty();
+    private boolean looked;
 
     public @Nullable String restrict() {
         String officer = typed.text("officer");
@@ -83,8 +84,9 @@ public class RestrictionForm {
     }
 
     private Optional<Restriction> restriction() {
-        if (restriction == null) {
+        if (!looked) {
             restriction = desk.of(page.getIncident());
+            looked = true;
         }
         return restriction;
     }
