@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +18,36 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Person {
 
+    /** Not the hash of anything: bcrypt's begin with a dollar sign. */
+    private static final String NO_PASSWORD = "none";
+
+    /** What somebody is called and speaks, whatever they may do here. */
+    public record Particulars(String name, String email, boolean speaksWelsh, boolean signsBsl) {}
+
+    /**
+     * What somebody may do, and where: the place bounds the role.
+     *
+     * @param office code of the Jobcentre that an adviser works in
+     * @param site code of the Employer Direct site that a team leader or agent works at
+     */
+    public record Duties(
+            Set<String> roles,
+            @Nullable String office,
+            @Nullable String site) {
+
+        /** Nothing, nowhere. */
+        public static final Duties NONE = new Duties(Set.of(), null, null);
+
+        public Duties {
+            roles = Set.copyOf(roles);
+        }
+    }
+
     @Id
     private String username;
+
+    @Version
+    private int version;
 
     @Column(name = "display_name")
     private String displayName;
@@ -36,12 +66,89 @@ public class Person {
 
     private boolean active;
 
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "password_due")
+    private boolean passwordDue;
+
+    private int access;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    /** Written at the door. */
+    @Column(name = "last_seen_at", insertable = false, updatable = false)
+    private @Nullable Instant lastSeenAt;
+
+    @Column(name = "left_at")
+    private @Nullable Instant leftAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "username"))
     @Column(name = "role")
     private Set<String> roles;
 
     protected Person() {}
+
+    /** Somebody new, who may do nothing yet. */
+    public Person(String username, Particulars particulars, Instant now) {
+        this.username = username;
+        this.active = true;
+        this.passwordHash = NO_PASSWORD;
+        this.addedAt = now;
+        this.roles = new TreeSet<>();
+        describe(particulars);
+    }
+
+    /** Says what they are called and speak from now on. */
+    public final void describe(Particulars particulars) {
+        displayName = particulars.name();
+        email = particulars.email();
+        speaksWelsh = particulars.speaksWelsh();
+        signsBsl = particulars.signsBsl();
+    }
+
+    /** Says what they may do, and where, from their next request on. */
+    public void assign(Duties duties) {
+        roles.retainAll(duties.roles());
+        roles.addAll(duties.roles());
+        office = duties.office();
+        site = duties.site();
+        access++;
+    }
+
+    /** Lets them in by another password, which nobody else has seen. */
+    public void changePassword(String hash) {
+        passwordHash = hash;
+        passwordDue = false;
+        access++;
+    }
+
+    /** Lets them in by a password that an administrator has seen, to change it and for nothing else. */
+    public void lendPassword(String hash) {
+        passwordHash = hash;
+        passwordDue = true;
+        access++;
+    }
+
+    /** Lets them in no more, until they are unlocked. */
+    public void lock() {
+        active = false;
+        access++;
+    }
+
+    public void unlock() {
+        active = true;
+    }
+
+    /** They work here no more: no role is left, and no password opens. */
+    public void leave(Instant now) {
+        lock();
+        assign(Duties.NONE);
+        passwordHash = NO_PASSWORD;
+        leftAt = now;
+    }
 
     public String username() {
         return username;
@@ -73,8 +180,46 @@ public class Person {
         return signsBsl;
     }
 
+    /** Whether they are let in: neither locked nor gone. */
     public boolean isActive() {
         return active;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Counts changes of what they may do: a session that began before the last one is over. */
+    public int access() {
+        return access;
+    }
+
+    /** The hash that the server's sign-in compares with. */
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Whether their password is one that an administrator has seen, so that it must be changed before anything else. */
+    public boolean isPasswordDue() {
+        return passwordDue;
+    }
+
+    public Instant addedAt() {
+        return addedAt;
+    }
+
+    /** Their last sign-in. */
+    public Optional<Instant> lastSeenAt() {
+        return Optional.ofNullable(lastSeenAt);
+    }
+
+    /** When they were said to work here no more. */
+    public Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
+    public Duties duties() {
+        return new Duties(roles, office, site);
     }
 
     /** A copy in alphabetical order. */

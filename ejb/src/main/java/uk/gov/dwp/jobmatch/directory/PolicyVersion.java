@@ -44,10 +44,18 @@ public class PolicyVersion {
     @Column(name = "safety_phone")
     private String safetyPhone;
 
+    @Column(name = "absent_days")
+    private int absentDays;
+
     protected PolicyVersion() {}
 
     public Instant effectiveFrom() {
         return effectiveFrom;
+    }
+
+    /** After how long without signing in somebody is listed for the administrator to look into. */
+    public Duration absence() {
+        return Duration.ofDays(absentDays);
     }
 
     public Policy asPolicy() {

@@ -79,6 +79,10 @@ public class SignIn {
         entities.createNativeQuery("delete from sign_in_failure where username_digest = ?")
                 .setParameter(1, digest(username))
                 .executeUpdate();
+        entities.createNativeQuery("update person set last_seen_at = ? where username = ?")
+                .setParameter(1, clock.instant())
+                .setParameter(2, username)
+                .executeUpdate();
         audit.atTheDoor(AuditAction.SIGNED_IN, username, AuditRecord.Result.DONE);
     }
 

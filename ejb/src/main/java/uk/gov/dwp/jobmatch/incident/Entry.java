@@ -34,6 +34,8 @@ public class Entry {
         DUE_SOON,
         /** The duty manager was told that it is late. */
         OVERDUE,
+        /** Whoever had it, by the user name given here, can work on it no more. */
+        GIVEN_BACK,
         /** Words for colleagues. Nothing sends a note. */
         NOTE,
         /** Words for the recipient of the route. */

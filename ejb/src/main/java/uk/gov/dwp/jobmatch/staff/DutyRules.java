@@ -1,0 +1,77 @@
+package uk.gov.dwp.jobmatch.staff;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Locale;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Person.Duties;
+import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.staff.NotAllowed.Why;
+
+/** What every change of somebody's duties must leave true. */
+@Stateless
+@PermitAll
+public class DutyRules {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Directory directory;
+
+    /**
+     * Whether somebody at that address may have these duties.
+     *
+     * @throws NotAllowed if a role lacks its place, or is not for them
+     */
+    public void check(Duties duties, String email) {
+        if (!Role.OF_PEOPLE.containsAll(duties.roles())) {
+            throw new IllegalArgumentException("No person holds such a role");
+        }
+        if (duties.office() == null && duties.roles().stream().anyMatch(Role::needsOffice)) {
+            throw new NotAllowed(Why.OFFICE_NEEDED);
+        }
+        if (duties.site() == null && duties.roles().stream().anyMatch(Role::needsSite)) {
+            throw new NotAllowed(Why.SITE_NEEDED);
+        }
+        if (duties.roles().stream().anyMatch(Role::isOfDwp) && !isOfDwp(email)) {
+            throw new NotAllowed(Why.NOT_OF_DWP);
+        }
+    }
+
+    private boolean isOfDwp(String email) {
+        String domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        return directory.policy().dwpDomains().contains(domain);
+    }
+
+    /** Has two administrators who part with each other in the same instant wait for one another. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void holdAdministrators() {
+        entities.createNativeQuery("""
+                        select username from person
+                        where username in (select username from person_role where role = 'administrator')
+                        order by username for update
+                        """).getResultList();
+    }
+
+    /**
+     * Whether there is still somebody who can put things right.
+     *
+     * @throws NotAllowed if there is nobody
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void leaveAnAdministrator() {
+        boolean none = entities.createQuery("select p from Person p where p.active = true and :role member of p.roles")
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (none) {
+            throw new NotAllowed(Why.LAST_ADMINISTRATOR);
+        }
+    }
+}
