@@ -49,6 +49,10 @@ public enum Page {
     PARTNER_SECRET("/partner-secret", ADMINISTRATOR),
     SEARCH("/search", HELPDESK, DUTY_MANAGER, ADVISER, TEAM_LEADER, QAT, CALLER),
     SEARCH_FOR("/search-for", HELPDESK, DUTY_MANAGER, ADVISER, TEAM_LEADER, QAT, CALLER),
+    NEW_PERSON("/new-person", ADMINISTRATOR),
+    PERSON("/person", ADMINISTRATOR),
+    PERSON_PASSWORD("/person-password", ADMINISTRATOR),
+    NEW_PASSWORD("/new-password", "**"),
     WHAT_YOU_TYPED("/what-you-typed", "**"),
 
     SIGN_IN("/sign-in"),

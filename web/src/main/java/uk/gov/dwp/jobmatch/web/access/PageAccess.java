@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -15,11 +14,12 @@ import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.web.session.ReturnPath;
 import uk.gov.dwp.jobmatch.web.session.SessionDoor;
+import uk.gov.dwp.jobmatch.web.session.Standing;
 import uk.gov.dwp.jobmatch.web.session.TypedWords;
 
 /**
  * Opens each page of {@link Page} to its roles only: who is not signed in is asked to, who may not is refused and audited,
- * and nothing else is there. The beans behind the pages declare their roles as well.
+ * and nothing else is there; a password that an administrator has seen is changed first. The beans behind the pages declare their roles as well.
  */
 public class PageAccess extends HttpFilter {
 
@@ -41,7 +41,8 @@ public class PageAccess extends HttpFilter {
             return;
         }
         Optional<Page> page = Page.at(path);
-        boolean signedIn = isSignedIn(request);
+        Optional<Person> visitor = visitor(request);
+        boolean signedIn = visitor.isPresent();
         if (path.equals("/")) {
             Page home = signedIn ? Page.homeOf(request::isUserInRole) : Page.SIGN_IN;
             response.sendRedirect(request.getContextPath() + home.path());
@@ -51,6 +52,8 @@ public class PageAccess extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!signedIn) {
             askToSignIn(request, response);
+        } else if (visitor.get().isPasswordDue() && page.get() != Page.NEW_PASSWORD) {
+            response.sendRedirect(request.getContextPath() + Page.NEW_PASSWORD.path());
         } else if (page.get().isOpenTo(request::isUserInRole)) {
             chain.doFilter(request, response);
         } else {
@@ -59,16 +62,23 @@ public class PageAccess extends HttpFilter {
         }
     }
 
-    /** Who has left since signing in is signed out with the next request, whatever it asks for. */
-    private boolean isSignedIn(HttpServletRequest request) throws ServletException {
-        Principal visitor = request.getUserPrincipal();
-        if (visitor == null
-                || directory.person(visitor.getName()).filter(Person::isActive).isPresent()) {
-            return visitor != null;
+    /**
+     * Who has left since signing in, or may do other things since, is signed out with the next request, whatever it asks for:
+     * the container would let the roles of that sign-in stand for as long as the session lasts.
+     */
+    private Optional<Person> visitor(HttpServletRequest request) throws ServletException {
+        if (request.getUserPrincipal() == null) {
+            return Optional.empty();
         }
-        request.logout();
-        request.getSession().invalidate();
-        return false;
+        Optional<Person> visitor = directory
+                .person(request.getUserPrincipal().getName())
+                .filter(Person::isActive)
+                .filter(person -> Standing.isAsAtSignIn(person, request.getSession()));
+        if (visitor.isEmpty()) {
+            request.logout();
+            request.getSession().invalidate();
+        }
+        return visitor;
     }
 
     /** A form sent after the session ended: its words are kept and shown again to the same person. */

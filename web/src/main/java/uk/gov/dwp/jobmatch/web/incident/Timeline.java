@@ -79,6 +79,7 @@ public class Timeline {
     private Line line(Entry entry) {
         String body = entry.body().orElse("");
         return switch (entry.kind()) {
+            case GIVEN_BACK -> line(entry, names.actor(body), "");
             case CALL_OWED -> line(entry, owedTo(body), "");
             case CALL_SUPERSEDED -> line(entry, body, "");
             case CONTACT_CHANGED -> line(entry, words.of("entry.contact." + body), "");

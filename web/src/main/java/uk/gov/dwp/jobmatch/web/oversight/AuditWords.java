@@ -26,6 +26,9 @@ public class AuditWords {
     @Inject
     Causes causes;
 
+    @Inject
+    DutiesInWords duties;
+
     /** What a record is about: a reference as it is, a mail, a file or a page by its name. */
     public String subject(AuditRecord record) {
         String subject = record.subject().orElse("");
@@ -53,7 +56,9 @@ public class AuditWords {
             case INCIDENT_ANSWERED -> known("reply-to.", code);
             case INCIDENT_CLOSED, CALLBACK_ATTEMPTED, CALLBACK_CLOSED, CALLBACK_RETURNED -> known("outcome.", code);
             case CALLBACK_OFFERED -> names.group(code);
-            case CALLBACK_ALLOCATED, AUDIT_READ -> names.actor(code);
+            case CALLBACK_ALLOCATED, AUDIT_READ, INCIDENT_GIVEN_BACK, CALLBACK_GIVEN_BACK -> names.actor(code);
+            case PERSON_ADDED, PERSON_ASSIGNED, PERSON_LEFT -> duties.inWords(code);
+            case PERSON_DESCRIBED -> duties.particularsInWords(code);
             case MAIL_SENT -> known("purpose.", code);
             case MAIL_FAILED -> causes.name(code);
             case CALLBACK_SUPERSEDED -> known("callbackState.", code);

@@ -11,13 +11,13 @@ import java.util.List;
 public record KeysetPage<T>(List<T> rows, boolean previous, boolean next) {
 
     /** Rows that were read from their start on. */
-    static <T> KeysetPage<T> forwards(List<T> read, int size, boolean previous) {
+    public static <T> KeysetPage<T> forwards(List<T> read, int size, boolean previous) {
         boolean more = read.size() > size;
         return new KeysetPage<>(more ? read.subList(0, size) : read, previous, more);
     }
 
     /** Rows that were read back from their end, in the order of the list. */
-    static <T> KeysetPage<T> backwards(List<T> read, int size) {
+    public static <T> KeysetPage<T> backwards(List<T> read, int size) {
         boolean more = read.size() > size;
         return new KeysetPage<>(more ? read.subList(read.size() - size, read.size()) : read, more, true);
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.credential.PartnerSecret;
+import uk.gov.dwp.jobmatch.web.form.NewSecret;
 
 /** Shows a new secret the one time that it can be read, and says what to do with it. */
 @Named

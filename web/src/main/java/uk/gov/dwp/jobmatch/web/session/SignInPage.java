@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.SignIn;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 
@@ -25,6 +26,9 @@ public class SignInPage {
 
     @Inject
     SignIn signIn;
+
+    @Inject
+    Directory directory;
 
     @Inject
     Visitor visitor;
@@ -64,6 +68,7 @@ public class SignInPage {
         }
         request.changeSessionId();
         signIn.succeeded(username.strip());
+        directory.person(username.strip()).ifPresent(person -> Standing.keep(person, request.getSession()));
         return true;
     }
 

@@ -3,6 +3,7 @@ package uk.gov.dwp.jobmatch.web.session;
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,7 +78,7 @@ public class TypedWords implements Serializable {
 
     private static boolean isWords(String field, String text) {
         boolean machinery = field.startsWith("jakarta.faces.")
-                || field.equals("password")
+                || field.toLowerCase(Locale.ROOT).endsWith("password")
                 || field.equals(TYPED_BY)
                 || field.equals(REFERENCE);
         boolean worthKeeping = text.length() >= SHORTEST_WORTH_KEEPING || WRITTEN.contains(field);

@@ -1,4 +1,4 @@
-package uk.gov.dwp.jobmatch.web.partner;
+package uk.gov.dwp.jobmatch.web.form;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
@@ -11,19 +11,24 @@ public class NewSecret implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    private String code = "";
+    private String owner = "";
 
     /** Not for a disk: a session that outlives the server has lost it. */
     private transient @Nullable String secret;
 
-    synchronized void keep(String partner, String made) {
-        code = partner;
+    /**
+     * Keeps it until it is shown.
+     *
+     * @param of code or user name of whoever it lets in
+     */
+    public synchronized void keep(String of, String made) {
+        owner = of;
         secret = made;
     }
 
-    /** Hands it out and forgets it; empty where there is none of that partner. */
-    synchronized Optional<String> take(String partner) {
-        Optional<String> taken = Optional.ofNullable(secret).filter(some -> partner.equals(code));
+    /** Hands it out and forgets it; empty where there is none of theirs. */
+    public synchronized Optional<String> take(String of) {
+        Optional<String> taken = Optional.ofNullable(secret).filter(some -> of.equals(owner));
         secret = null;
         return taken;
     }

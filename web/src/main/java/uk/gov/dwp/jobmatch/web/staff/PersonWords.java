@@ -1,0 +1,54 @@
+package uk.gov.dwp.jobmatch.web.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.web.language.Names;
+import uk.gov.dwp.jobmatch.web.language.Words;
+
+/** Says in words what somebody may do, where, and in which languages. */
+@Named
+@RequestScoped
+public class PersonWords {
+
+    @Inject
+    Names names;
+
+    @Inject
+    Words words;
+
+    public String roles(Person person) {
+        return Role.OF_PEOPLE.stream()
+                .filter(person::has)
+                .map(role -> words.of("role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The office and the site that somebody's roles are held for. */
+    public String place(Person person) {
+        return said(
+                names.office(person.office().orElse(null)),
+                names.site(person.site().orElse(null)));
+    }
+
+    public String skills(Person person) {
+        return said(
+                person.speaksWelsh() ? words.of("people.welsh") : "", person.signsBsl() ? words.of("people.bsl") : "");
+    }
+
+    /** Whether they are let in. */
+    public String state(Person person) {
+        if (person.leftAt().isPresent()) {
+            return words.of("people.left");
+        }
+        return words.of(person.isActive() ? "people.active" : "people.locked");
+    }
+
+    private static String said(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+}
