@@ -16,7 +16,18 @@ final class RelationScreens {
                     "restricted",
                     "dutymanager",
                     ((Way) (page, desk) -> openRestricted(page)).then(Way::unfold)),
-            new Screen("incident", Screen.REFUSED, "dutymanager", RelationScreens::refuseRestriction));
+            new Screen("incident", Screen.REFUSED, "dutymanager", RelationScreens::refuseRestriction),
+            new Screen("tasks", "", "adviser", RelationScreens::openTasks),
+            new Screen(
+                    "tasks",
+                    "with nothing in it",
+                    "adviser-walsall",
+                    (page, desk) -> page.navigate("/tasks?after=9999999999999-0")),
+            new Screen(
+                    "tasks",
+                    Screen.REFUSED,
+                    "adviser",
+                    ((Way) RelationScreens::openTasks).then(Way.refusedBy("answer-task"))));
 
     private RelationScreens() {}
 
@@ -35,6 +46,17 @@ final class RelationScreens {
         Way.unfold(page, desk);
         page.locator("#restrict").click();
         page.locator(".govuk-error-summary").waitFor();
+    }
+
+    private static void openTasks(Page page, DeskAtWork desk) {
+        DeskAtWork.records().change("""
+                insert into raiser_task (id, incident, office, kind, words, asked_by, asked_at, due_at)
+                select -id, id, office, 'SCREENSHOT', 'What does she see after she has signed in?', 'helpdesk', now(), now()
+                from incident where reference = ? on conflict do nothing
+                """, desk.raised());
+        page.navigate("/tasks?task="
+                + DeskAtWork.records().row("select -id from incident where reference = ?", desk.raised()));
+        page.locator("#answer-task").waitFor();
     }
 
     private static String submitted() {

@@ -48,6 +48,7 @@ class WhoMayOpenWhatIT {
             "safety-stop",
             "search",
             "search-for",
+            "tasks",
             "what-you-typed");
 
     @RegisterExtension
@@ -55,7 +56,7 @@ class WhoMayOpenWhatIT {
 
     @ParameterizedTest
     @CsvSource({
-        "adviser, attachment callback callbacks confirmation incident new-password raise raised restricted safety-stop search search-for what-you-typed",
+        "adviser, attachment callback callbacks confirmation incident new-password raise raised restricted safety-stop search search-for tasks what-you-typed",
         "helpdesk, attachment callback draft failed-deliveries incident my-work new-password queue restricted search search-for what-you-typed",
         "dutymanager, attachment callback callbacks draft failed-deliveries incident my-work new-password operations policy queue reconciliation reconciliation.csv search search-for what-you-typed",
         "teamleader-telford, attachment callback callbacks incident new-password restricted search search-for what-you-typed",
@@ -63,7 +64,7 @@ class WhoMayOpenWhatIT {
         "caller, attachment callback callbacks incident new-password restricted search search-for what-you-typed",
         "policy, new-password policy what-you-typed",
         "auditor, audit new-password policy what-you-typed",
-        "admin, failed-deliveries new-partner new-password new-person operations partner partner-secret partners people person person-password reconciliation reconciliation.csv what-you-typed"
+        "admin, failed-deliveries new-partner new-password new-person operations partner partner-secret partners people person person-password reconciliation reconciliation.csv what-you-typed",
     })
     void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {
         BrowserContext browser = window.deskOf(username).context();

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.answer.Rerouting;
-import uk.gov.dwp.jobmatch.attachment.AttachmentStore;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack;
@@ -24,7 +23,7 @@ import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
 import uk.gov.dwp.jobmatch.incident.Route;
-import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.Receipt;
 import uk.gov.dwp.jobmatch.reception.Register;
@@ -32,7 +31,6 @@ import uk.gov.dwp.jobmatch.reception.Submission;
 import uk.gov.dwp.jobmatch.reception.SubmissionIdReused;
 import uk.gov.dwp.jobmatch.reception.SubmissionUnderWay;
 import uk.gov.dwp.jobmatch.reception.Submissions;
-import uk.gov.dwp.jobmatch.waiting.WaitingRoom;
 
 /** Lets a partner add to its own incidents and take them back: once each, however often it is sent. */
 @Stateless
@@ -61,10 +59,10 @@ public class Amendments {
     IncidentDesk desk;
 
     @Inject
-    WaitingRoom waiting;
+    Additions additions;
 
     @Inject
-    AttachmentStore attachments;
+    RaiserTasks tasks;
 
     @Inject
     Register register;
@@ -101,7 +99,7 @@ public class Amendments {
         Optional<Route> old =
                 update.isContact() ? rerouting.newContact(id, update.email(), update.phone()) : Optional.empty();
         Incident incident = desk.locked(id);
-        write(update, incident);
+        additions.add(incident, update);
         Receipt receipt =
                 register.receipt(incident).after(old.map(Receipt.Step::of).orElse(null));
         submissions.keep(submission, id, receipt.toJson());
@@ -130,7 +128,7 @@ public class Amendments {
         incident.withdraw(signedIn.name(), clock.instant());
         call.ifPresent(pending -> calls.takeBack(pending.own(), signedIn.name()));
         mails.stopAll(id, IncidentState.WITHDRAWN.name());
-        finishTasks(incident);
+        tasks.dropAll(incident);
         write(incident, Entry.Kind.WITHDRAWN, reason);
         audit.record(AuditAction.INCIDENT_WITHDRAWN, reference, null);
         submissions.keep(submission, id, IncidentState.WITHDRAWN.name());
@@ -155,27 +153,6 @@ public class Amendments {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NoSuchIncident::new);
-    }
-
-    private void write(Update update, Incident incident) {
-        incident.update(signedIn.name(), clock.instant());
-        waiting.leave(incident, WaitingRoom.Why.UPDATE, signedIn.name());
-        if (update.isToBeRead()) {
-            write(incident, Entry.Kind.UPDATED, update.note());
-            attachments.keep(incident, update.files(), signedIn.name());
-        }
-        boolean comesBack = update.isToBeRead() && incident.state() == IncidentState.ANSWERED;
-        if (comesBack || incident.state() == IncidentState.CLOSED) {
-            desk.reopen(incident, null);
-        }
-        audit.record(AuditAction.INCIDENT_UPDATED, incident.reference(), update.kinds());
-    }
-
-    private void finishTasks(Incident incident) {
-        entities.createQuery("select t from Task t where t.key.incident = :incident and t.doneAt is null", Task.class)
-                .setParameter("incident", incident.id())
-                .getResultStream()
-                .forEach(task -> task.done(clock.instant()));
     }
 
     private void write(Incident incident, Entry.Kind kind, @Nullable String body) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -20,14 +21,13 @@ import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.Route;
-import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
 import uk.gov.dwp.jobmatch.reception.RouteFinder;
 import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.Language;
-import uk.gov.dwp.jobmatch.routing.Refusal;
 
 /** Works an incident's route out again where its customer can be reached another way, under the policy in force (X6, X16). */
 @Stateless
@@ -46,6 +46,9 @@ public class Rerouting {
 
     @Inject
     IncidentDesk desk;
+
+    @Inject
+    RaiserTasks tasks;
 
     @Inject
     Readdressing promises;
@@ -100,7 +103,7 @@ public class Rerouting {
                 AuditAction.INCIDENT_REROUTED,
                 incident.reference(),
                 old.rule() + " " + incident.route().rule());
-        finishTasks(incident, found, fields.contains("PHONE"));
+        tasks.contactCame(incident, Set.copyOf(found.decision().tasks()), fields.contains("PHONE"));
     }
 
     private static String changed(ContactUs before, ContactUs after) {
@@ -116,16 +119,6 @@ public class Rerouting {
 
     private static String story(Route old, Route now) {
         return String.join("\n", old.rule(), now.rule(), now.why(Language.EN), now.why(Language.CY));
-    }
-
-    /** A number that turned out wrong (X8) is mended by a number only. */
-    private void finishTasks(Incident incident, Found found, boolean newPhone) {
-        entities.createQuery("select t from Task t where t.key.incident = :incident and t.doneAt is null", Task.class)
-                .setParameter("incident", incident.id())
-                .getResultStream()
-                .filter(task -> !found.decision().tasks().contains(task.code()))
-                .filter(task -> newPhone || task.code() != Refusal.PHONE_INVALID)
-                .forEach(task -> task.done(clock.instant()));
     }
 
     private void write(Incident incident, Entry.Kind kind, String body) {

@@ -24,7 +24,7 @@ import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
-import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 import uk.gov.dwp.jobmatch.routing.Refusal;
 import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 
@@ -45,6 +45,9 @@ public class Attempts {
 
     @Inject
     IncidentDesk desk;
+
+    @Inject
+    RaiserTasks tasks;
 
     @Inject
     DeliveryDesk deliveries;
@@ -163,7 +166,7 @@ public class Attempts {
                 callback.reference(),
                 outcome.name());
         if (outcome == CallOutcome.NUMBER_UNOBTAINABLE) {
-            entities.merge(new Task(callback.incident(), Refusal.PHONE_INVALID, now));
+            tasks.ask(desk.locked(callback.incident()), Refusal.PHONE_INVALID);
         }
         desk.callEnded(callback.incident(), incidentAfter(how, outcome), outcome.name());
     }

@@ -56,6 +56,10 @@ public class Entry {
         /** Another rule applies: the old one and the new one, then why in English and in Welsh, line by line. */
         ROUTE_CHANGED,
         WITHDRAWN,
+        /** What the raiser is asked for: a code, then words if somebody wrote any. */
+        TASK_ASKED,
+        /** It came, or is not needed any more: which of the two, as a code. */
+        TASK_DONE,
         /** Only an officer and the duty managers may open it: the officer's user name, then why. */
         RESTRICTED,
         /** Everybody whose it is may open it again: why. */

@@ -73,15 +73,6 @@ public class IncidentFile {
                 .getResultList();
     }
 
-    /** What the raiser still has to put right about an incident that {@link #open} gave. */
-    public List<Task> tasks(Incident incident) {
-        return entities.createQuery("""
-                        select t from Task t where t.key.incident = :incident and t.doneAt is null order by t.key.code
-                        """, Task.class)
-                .setParameter("incident", incident.id())
-                .getResultList();
-    }
-
     /** The newest incidents that the caller's Jobcentre has raised, at most {@code limit}. */
     @RolesAllowed(Role.ADVISER)
     public List<Incident> raisedByMyOffice(int limit) {

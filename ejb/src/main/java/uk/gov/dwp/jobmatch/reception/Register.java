@@ -25,7 +25,7 @@ import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.incident.Reference;
 import uk.gov.dwp.jobmatch.incident.Route;
-import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
@@ -56,6 +56,9 @@ public class Register {
     IncidentDesk desk;
 
     @Inject
+    RaiserTasks tasks;
+
+    @Inject
     DeliveryDesk deliveries;
 
     @Inject
@@ -80,9 +83,7 @@ public class Register {
         entities.persist(incident);
         entities.persist(
                 new Entry(incident.id(), Entry.Kind.RAISED, incident.form().raisedBy(), null, incident.receivedAt()));
-        found.decision()
-                .tasks()
-                .forEach(code -> entities.persist(new Task(incident.id(), code, incident.receivedAt())));
+        found.decision().tasks().forEach(lacking -> tasks.ask(incident, lacking));
         audit.recordAt(
                 incident.receivedAt(),
                 AuditAction.INCIDENT_RAISED,

@@ -98,7 +98,9 @@ public class Statuses {
 
     private Map<Long, List<Event>> events(List<Long> ids) {
         return entities.createQuery("""
-                        select new uk.gov.dwp.jobmatch.status.Event(e.incident, e.writtenAt, e.kind) from Entry e
+                        select new uk.gov.dwp.jobmatch.status.Event(e.incident, e.writtenAt, e.kind,
+                            case when e.kind = uk.gov.dwp.jobmatch.incident.Entry.Kind.TASK_ASKED then e.body else null end)
+                        from Entry e
                         where e.incident in :ids and e.kind in :told
                         order by e.incident, e.id
                         """, Event.class)

@@ -30,7 +30,7 @@ import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
 import uk.gov.dwp.jobmatch.incident.Outcome;
-import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 import uk.gov.dwp.jobmatch.reception.SubmissionIdReused;
 import uk.gov.dwp.jobmatch.routing.Refusal;
 
@@ -43,7 +43,7 @@ class WithdrawalTest {
     void nothing_is_owed_any_more_for_what_was_withdrawn() {
         Incident incident = helpdesk.answer(helpdesk.accept(aForm().withoutEmail()));
         helpdesk.with(entities -> {
-            entities.persist(new Task(incident.id(), Refusal.PHONE_INVALID, helpdesk.clock.instant()));
+            helpdesk.bean(RaiserTasks.class).ask(incident, Refusal.PHONE_INVALID);
             return 0;
         });
 
@@ -55,7 +55,7 @@ class WithdrawalTest {
         assertEquals(
                 0L,
                 helpdesk.<Long>with(entities -> entities.createQuery(
-                                "select count(t) from Task t where t.doneAt is null", Long.class)
+                                "select count(t) from RaiserTask t where t.doneAt is null", Long.class)
                         .getSingleResult()));
         Entry last = helpdesk.all(Entry.class).stream().reduce((a, b) -> b).orElseThrow();
         assertEquals(Entry.Kind.WITHDRAWN, last.kind());

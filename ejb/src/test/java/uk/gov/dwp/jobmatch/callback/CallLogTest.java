@@ -27,7 +27,7 @@ import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
-import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.raisertask.TaskDesk;
 import uk.gov.dwp.jobmatch.routing.Refusal;
 
 class CallLogTest {
@@ -131,8 +131,8 @@ class CallLogTest {
     }
 
     private List<Refusal> tasks(Callback callback) {
-        return helpdesk.as("helpdesk", IncidentFile.class).tasks(incidentOf(callback)).stream()
-                .map(Task::code)
+        return helpdesk.as("helpdesk", TaskDesk.class).open(incidentOf(callback)).stream()
+                .flatMap(task -> task.refusal().stream())
                 .toList();
     }
 

@@ -35,9 +35,9 @@ import uk.gov.dwp.jobmatch.fixture.FormFixture;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.Incident;
-import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
-import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.raisertask.RaiserTask;
+import uk.gov.dwp.jobmatch.raisertask.TaskDesk;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.SubmissionIdReused;
 import uk.gov.dwp.jobmatch.reception.SubmissionUnderWay;
@@ -256,9 +256,9 @@ class ReportDeskTest {
 
         assertEquals(
                 List.of(Refusal.PHONE_INVALID),
-                helpdesk.with(entities -> entities.createQuery("select t from Task t", Task.class)
+                helpdesk.with(entities -> entities.createQuery("select t from RaiserTask t", RaiserTask.class)
                         .getResultStream()
-                        .map(Task::code)
+                        .flatMap(task -> task.refusal().stream())
                         .toList()));
     }
 
@@ -360,7 +360,7 @@ class ReportDeskTest {
         CallRecorded recorded = record(callback, CallOutcome.NUMBER_UNOBTAINABLE, null, "01632 960 055");
 
         assertEquals(IncidentState.REOPENED, recorded.incident());
-        assertEquals(List.of(), helpdesk.as("helpdesk", IncidentFile.class).tasks(incidentOf(callback)));
+        assertEquals(List.of(), helpdesk.as("helpdesk", TaskDesk.class).open(incidentOf(callback)));
         helpdesk.answer(incidentOf(callback));
         assertEquals("+441632960055", helpdesk.all(Callback.class).get(1).phone());
     }

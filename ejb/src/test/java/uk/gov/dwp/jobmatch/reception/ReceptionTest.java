@@ -31,7 +31,7 @@ import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.Outcome;
-import uk.gov.dwp.jobmatch.incident.Task;
+import uk.gov.dwp.jobmatch.raisertask.RaiserTask;
 import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Priority;
@@ -190,9 +190,9 @@ class ReceptionTest {
         assertEquals(Priority.IMMEDIATE, receipt.priority());
         assertEquals(
                 EnumSet.of(Refusal.EMAIL_INVALID, Refusal.PHONE_INVALID, Refusal.DWP_EMAIL_NOT_ALLOWED),
-                Set.copyOf(helpdesk.with(entities -> entities.createQuery("from Task", Task.class)
+                Set.copyOf(helpdesk.with(entities -> entities.createQuery("from RaiserTask", RaiserTask.class)
                         .getResultStream()
-                        .map(Task::code)
+                        .flatMap(task -> task.refusal().stream())
                         .collect(Collectors.toSet()))));
         assertEquals(List.of(Purpose.DUTY_ALERT), what(Delivery.class, Delivery::purpose));
     }

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.partner;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.delivery.DeliveryState;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -14,6 +15,8 @@ import uk.gov.dwp.jobmatch.partner.v1.StatusEvent;
 import uk.gov.dwp.jobmatch.partner.v1.StatusEventList;
 import uk.gov.dwp.jobmatch.reception.Receipt.Step;
 import uk.gov.dwp.jobmatch.routing.Explanation;
+import uk.gov.dwp.jobmatch.routing.Language;
+import uk.gov.dwp.jobmatch.routing.Refusal;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 import uk.gov.dwp.jobmatch.status.Event;
@@ -21,6 +24,9 @@ import uk.gov.dwp.jobmatch.status.Status;
 
 /** What the helpdesk answers, in the contract's words. */
 final class Answers {
+
+    /** As long as the contract allows. */
+    private static final int LONGEST_NOTE = 200;
 
     private Answers() {}
 
@@ -107,6 +113,22 @@ final class Answers {
         StatusEvent event = new StatusEvent();
         event.setAt(happened.at());
         event.setStatus(happened.kind().name());
+        event.setNote(asked(happened.asked()));
         return event;
+    }
+
+    /** What is asked for, in words: those of the refusal where nobody wrote any. */
+    private static @Nullable String asked(@Nullable String body) {
+        if (body == null) {
+            return null;
+        }
+        String words = Stream.of(Refusal.values())
+                .filter(refusal -> refusal.name().equals(body))
+                .findFirst()
+                .map(refusal -> body + ": " + refusal.words(Language.EN))
+                .orElse(body);
+        return words.codePointCount(0, words.length()) <= LONGEST_NOTE
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, LONGEST_NOTE - 1)) + "…";
     }
 }

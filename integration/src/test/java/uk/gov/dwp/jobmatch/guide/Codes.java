@@ -11,6 +11,7 @@ import uk.gov.dwp.jobmatch.callback.CallbackState;
 import uk.gov.dwp.jobmatch.file.FileRefusal;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
+import uk.gov.dwp.jobmatch.raisertask.TaskKind;
 import uk.gov.dwp.jobmatch.routing.AccountOrigin;
 import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.CustomerType;
@@ -35,6 +36,7 @@ final class Codes {
             "ReplyChannel", ReplyChannel.class,
             "CallOutcome", CallOutcome.class,
             "CallbackState", CallbackState.class,
+            "TaskKind", TaskKind.class,
             "Event", Entry.Kind.class);
 
     private static final Path FAULT_SAMPLES = Path.of("../docs/partners/samples/faults");

@@ -21,7 +21,7 @@ final class Book {
             "account",
             "suppressed_address",
             "incident",
-            "task",
+            "raiser_task",
             "pause",
             "entry",
             "callback",

@@ -15,6 +15,7 @@ final class Desk {
     private final Calls calls;
     private final Ids incidents;
     private final Ids entries;
+    private final Ids tasks;
 
     Desk(Connection connection, Days days, int stories) throws SQLException {
         this.days = days;
@@ -23,10 +24,15 @@ final class Desk {
         this.calls = new Calls(this, Ids.ofEntity(connection, "callback_seq", stories));
         this.incidents = Ids.ofIncidents(connection, stories);
         this.entries = Ids.ofEntity(connection, "entry_seq", stories * 10);
+        this.tasks = Ids.ofEntity(connection, "raiser_task_seq", stories);
     }
 
     Days days() {
         return days;
+    }
+
+    long nextTask() {
+        return tasks.next();
     }
 
     Book book() {

@@ -80,7 +80,7 @@ class LocalIncidentsIT {
                 "incident where contact_needs = 'BSL'",
                 "incident where contact_needs = 'Relay UK'",
                 "incident where handling_site is not null",
-                "task",
+                "raiser_task",
                 "callback where state = 'HELD'",
                 "callback where state = 'JOINED'",
                 "callback where state = 'RETURNED'",

@@ -13,6 +13,7 @@ import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.incident.Reference;
+import uk.gov.dwp.jobmatch.raisertask.TaskKind;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
 
@@ -161,7 +162,17 @@ final class Story {
     }
 
     void askRaiserFor(Enum<?> code, Instant at) {
-        desk.book().add("task", Map.of("incident", id, "code", code, "raised_at", at));
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("id", desk.nextTask());
+        row.put("incident", id);
+        row.put("office", routed.form().office());
+        row.put("kind", TaskKind.CONTACT_DETAILS);
+        row.put("refusal", code);
+        row.put("asked_by", AuditTrail.SYSTEM);
+        row.put("asked_at", at);
+        row.put("due_at", at.plus(Duration.ofHours(4)));
+        desk.book().add("raiser_task", row);
+        enter(Entry.Kind.TASK_ASKED, AuditTrail.SYSTEM, code.name(), at);
     }
 
     long enter(Entry.Kind kind, String person, @Nullable String body, Instant at) {

@@ -27,6 +27,7 @@ public enum Page {
     QUEUE("/queue", HELPDESK, DUTY_MANAGER),
     RAISE("/raise", ADVISER),
     RAISED("/raised", ADVISER),
+    TASKS("/tasks", ADVISER),
     CALLBACKS("/callbacks", ADVISER, TEAM_LEADER, QAT, CALLER, DUTY_MANAGER),
     FAILED_DELIVERIES("/failed-deliveries", HELPDESK, DUTY_MANAGER, ADMINISTRATOR),
     AUDIT("/audit", AUDITOR),

@@ -3,12 +3,7 @@ package uk.gov.dwp.jobmatch.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.attachment.Attachment;
 import uk.gov.dwp.jobmatch.attachment.Enclosures;
-import uk.gov.dwp.jobmatch.file.FileContent;
 import uk.gov.dwp.jobmatch.file.FileRefusal;
 import uk.gov.dwp.jobmatch.file.FilesRefused;
 import uk.gov.dwp.jobmatch.file.ReceivedFile;
+import uk.gov.dwp.jobmatch.web.form.ChosenFiles;
 import uk.gov.dwp.jobmatch.web.language.ChosenLanguage;
 
 /**
@@ -41,6 +36,9 @@ public class EnclosedFiles {
     Enclosures enclosures;
 
     @Inject
+    ChosenFiles chosen;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -56,45 +54,17 @@ public class EnclosedFiles {
      */
     List<String> take() {
         List<String> refusals = new ArrayList<>();
-        chosen().forEach(part -> take(part, refusals));
+        chosen.of(CHOSEN).forEach(file -> take(file, refusals));
         return refusals;
     }
 
-    private void take(Part part, List<String> refusals) {
+    private void take(ReceivedFile file, List<String> refusals) {
         try {
-            ids().add(enclosures.hold(received(part), ids()).id());
+            ids().add(enclosures.hold(file, ids()).id());
         } catch (FilesRefused refused) {
             FileRefusal first = refused.problems().get(0).refusal();
-            refusals.add(part.getSubmittedFileName() + ": " + first.words(language.get()));
+            refusals.add(file.givenName() + ": " + first.words(language.get()));
         }
-    }
-
-    private static ReceivedFile received(Part part) {
-        try (InputStream content = part.getInputStream()) {
-            return new ReceivedFile(part.getSubmittedFileName(), FileContent.of(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** As the browser sent them: Faces leaves those without content out, and nobody would be told. */
-    private List<Part> chosen() {
-        if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
-            return List.of();
-        }
-        try {
-            return request.getParts().stream()
-                    .filter(part -> part.getName().equals(CHOSEN) && isFile(part))
-                    .toList();
-        } catch (IOException | ServletException e) {
-            throw new IllegalStateException("A form with files cannot be read", e);
-        }
-    }
-
-    /** A field in which nothing was chosen comes as a file without a name. */
-    private static boolean isFile(Part part) {
-        String name = part.getSubmittedFileName();
-        return name != null && !name.isBlank();
     }
 
     /** Those that the form has so far, without those that were ticked to go. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -14,7 +13,6 @@ import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.incident.RestrictedRecord;
-import uk.gov.dwp.jobmatch.incident.Task;
 import uk.gov.dwp.jobmatch.web.form.Changes;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
 import uk.gov.dwp.jobmatch.web.form.Notices;
@@ -152,10 +150,6 @@ public class IncidentPage {
     /** Whether somebody has written into a field, which must then stand open. */
     public boolean writing(String field) {
         return !typed.text(field).isEmpty() || !problems.of(field).isEmpty();
-    }
-
-    public List<Task> getTasks() {
-        return file.tasks(getIncident());
     }
 
     public Outcome[] getOutcomes() {

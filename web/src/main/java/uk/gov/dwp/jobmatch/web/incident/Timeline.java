@@ -10,10 +10,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.routing.Language;
+import uk.gov.dwp.jobmatch.routing.Refusal;
 import uk.gov.dwp.jobmatch.web.language.ChosenLanguage;
 import uk.gov.dwp.jobmatch.web.language.Names;
 import uk.gov.dwp.jobmatch.web.language.Times;
@@ -87,6 +89,8 @@ public class Timeline {
             case UPDATED, WITHDRAWN, WAITING, BROUGHT_BACK, RESTRICTION_LIFTED -> line(entry, "", body);
             case RESUMED -> line(entry, words.of("resumed." + body), "");
             case FOLLOW_UP_SET -> comesBack(entry, body);
+            case TASK_ASKED -> asked(entry, body);
+            case TASK_DONE -> line(entry, words.of("settled." + body), "");
             case RESTRICTED -> restricted(entry, body);
             default -> coded(entry, body);
         };
@@ -106,6 +110,15 @@ public class Timeline {
         String[] parts = body.split(": ", 2);
         String day = words.of("entry.follow-up.on", times.day(LocalDate.parse(parts[0])));
         return line(entry, day, parts.length == 1 ? "" : parts[1]);
+    }
+
+    private Line asked(Entry entry, String body) {
+        String[] parts = body.split(": ", 2);
+        boolean byRefusal =
+                Stream.of(Refusal.values()).anyMatch(code -> code.name().equals(parts[0]));
+        return byRefusal
+                ? line(entry, Refusal.valueOf(parts[0]).words(language.get()), "")
+                : line(entry, words.of("taskKind." + parts[0]), parts.length == 1 ? "" : parts[1]);
     }
 
     private Line restricted(Entry entry, String body) {
