@@ -13,6 +13,7 @@ import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Suppressions;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -71,10 +72,14 @@ public class Correspondence {
                 callback.map(Callback::dueAt).orElse(incident.dueAt()));
     }
 
-    /** Of a form that was refused although it names a safety concern: there is no incident to speak of. */
+    /** Of a staff safety alert, or a form that was refused although it names a concern: there is no incident to speak of. */
     private Letter alert(Delivery delivery) {
         return new Letter(
-                delivery.recipient().mailbox().map(this::inbox).orElseThrow(),
+                delivery.recipient()
+                        .mailbox()
+                        .map(this::inbox)
+                        .or(() -> delivery.recipient().person().map(this::colleague))
+                        .orElseThrow(),
                 delivery.messageId(),
                 null,
                 delivery.purpose(),
@@ -118,6 +123,14 @@ public class Correspondence {
             throw new Undeliverable("INBOX_OFF");
         }
         return mailbox.address();
+    }
+
+    private String colleague(String username) {
+        Person person = entities.find(Person.class, username);
+        if (person == null || !person.isActive()) {
+            throw new Undeliverable("NO_ADDRESS");
+        }
+        return person.email();
     }
 
     private static String known(@Nullable String address) {

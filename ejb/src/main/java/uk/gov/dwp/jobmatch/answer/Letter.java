@@ -13,7 +13,7 @@ import uk.gov.dwp.jobmatch.routing.Priority;
  * @param address the one address it goes to
  * @param messageId with angle brackets; the same for every try
  * @param inReplyTo Message-ID of the first mail to the same recipient about this incident; null if this is the first
- * @param reference the incident's; for an alert about a form that became none, its sender and the sender's id of it
+ * @param reference the incident's; for an alert about none, what {@code Delivery.about} says
  * @param sensitive whether staff safety is touched, so that the marking is OFFICIAL-SENSITIVE
  * @param toStaff whether the reader works for DWP or a partner, so that the subject carries a marking
  * @param words the answer; null for automatic mail, and where the record is restricted and its reader none of those it names

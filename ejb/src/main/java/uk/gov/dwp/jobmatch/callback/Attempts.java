@@ -22,10 +22,14 @@ import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.Entry;
+import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 import uk.gov.dwp.jobmatch.routing.Refusal;
+import uk.gov.dwp.jobmatch.safety.Origin;
+import uk.gov.dwp.jobmatch.safety.Place;
+import uk.gov.dwp.jobmatch.safety.SafetyDesk;
 import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 
 /** Keeps attempts to call and does what follows from them, whoever made them: no callback ends without an outcome. */
@@ -54,6 +58,9 @@ public class Attempts {
 
     @Inject
     Calendars calendars;
+
+    @Inject
+    SafetyDesk safety;
 
     @Inject
     SignedIn signedIn;
@@ -149,6 +156,10 @@ public class Attempts {
                 Recipient.mailbox(Mailbox.DUTY_MANAGER),
                 alert.id(),
                 callback.id());
+        Incident incident = entities.find(Incident.class, callback.incident());
+        safety.raise(
+                Origin.call(alert.id(), incident.reference()),
+                new Place(callback.office().orElse(null), callback.site().orElse(null)));
         audit.record(AuditAction.SAFETY_ALERT_RAISED, callback.reference(), null);
     }
 

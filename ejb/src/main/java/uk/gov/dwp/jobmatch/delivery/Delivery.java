@@ -104,9 +104,9 @@ public class Delivery {
     }
 
     /**
-     * Promises an alert about a form that became no incident.
+     * Promises an alert that belongs to no incident.
      *
-     * @param about the sender and the sender's id of the form
+     * @param about the alert, or the form that became no incident
      */
     Delivery(Recipient recipient, String about, Instant now) {
         this(Purpose.DUTY_ALERT, recipient, now);

@@ -50,24 +50,22 @@ public class DeliveryDesk {
     }
 
     /**
-     * Promises an alert about a form that became no incident, once however often the form is sent. It outlives the rollback
-     * of what was refused.
+     * Promises an alert that belongs to no incident, in the caller's transaction and once for each recipient.
      *
-     * @param about the sender and the sender's id of the form
+     * @param about a staff safety alert and the round of its mail, such as {@code SA-17/2}; for a form that was refused, the
+     *     sender and the sender's id of the form
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void alert(Recipient recipient, String about) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 0))) waited")
-                .setParameter(1, about)
-                .getResultList();
-        boolean known = !entities.createQuery("select d.id from Delivery d where d.about = :about", Long.class)
+        boolean known = !entities.createQuery(
+                        "select d.id from Delivery d where d.about = :about and d.recipient = :recipient", Long.class)
                 .setParameter("about", about)
+                .setParameter("recipient", recipient.code())
                 .getResultList()
                 .isEmpty();
         if (!known) {
             Delivery delivery = new Delivery(recipient, about, clock.instant());
             entities.persist(delivery);
-            audit.record(AuditAction.SAFETY_ALERT_RAISED, about, null);
             courier.announceDelivery(delivery.id());
         }
     }

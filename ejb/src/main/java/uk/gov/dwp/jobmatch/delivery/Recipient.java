@@ -3,12 +3,14 @@ package uk.gov.dwp.jobmatch.delivery;
 import java.util.Optional;
 
 /**
- * To whom a mail is owed: a party of the incident, or a shared mailbox. Never an address, which is worked out when the mail
+ * To whom a mail is owed: a party of the incident, a shared mailbox, or a colleague. Never an address, which is worked out when the mail
  * is sent, from the incident as it is then.
  */
 public record Recipient(String code) {
 
     private static final String MAILBOX = "MAILBOX:";
+
+    private static final String PERSON = "PERSON:";
 
     /** The customer of the incident, at the customer's own address. */
     public static final Recipient CUSTOMER = new Recipient("CUSTOMER");
@@ -24,8 +26,22 @@ public record Recipient(String code) {
         return new Recipient(MAILBOX + code);
     }
 
+    /** A colleague, by user name. */
+    public static Recipient person(String username) {
+        return new Recipient(PERSON + username);
+    }
+
     /** The mailbox's code, where it is one. */
     public Optional<String> mailbox() {
-        return code.startsWith(MAILBOX) ? Optional.of(code.substring(MAILBOX.length())) : Optional.empty();
+        return after(MAILBOX);
+    }
+
+    /** The colleague's user name, where it is one. */
+    public Optional<String> person() {
+        return after(PERSON);
+    }
+
+    private Optional<String> after(String prefix) {
+        return code.startsWith(prefix) ? Optional.of(code.substring(prefix.length())) : Optional.empty();
     }
 }

@@ -47,6 +47,12 @@ public class PolicyVersion {
     @Column(name = "absent_days")
     private int absentDays;
 
+    @Column(name = "alert_minutes")
+    private int alertMinutes;
+
+    @Column(name = "alert_repeats")
+    private int alertRepeats;
+
     protected PolicyVersion() {}
 
     public Instant effectiveFrom() {
@@ -56,6 +62,16 @@ public class PolicyVersion {
     /** After how long without signing in somebody is listed for the administrator to look into. */
     public Duration absence() {
         return Duration.ofDays(absentDays);
+    }
+
+    /** How long a staff safety alert may go unacknowledged before it is mailed again. */
+    public Duration alertWait() {
+        return Duration.ofMinutes(alertMinutes);
+    }
+
+    /** How often it is mailed again at most. */
+    public int alertRepeats() {
+        return alertRepeats;
     }
 
     public Policy asPolicy() {

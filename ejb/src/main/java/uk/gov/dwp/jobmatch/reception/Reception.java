@@ -12,9 +12,6 @@ import uk.gov.dwp.jobmatch.attachment.AttachmentStore;
 import uk.gov.dwp.jobmatch.attachment.Enclosures;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
-import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
-import uk.gov.dwp.jobmatch.delivery.Recipient;
-import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.file.FilesRefused;
@@ -23,6 +20,8 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.Decision;
+import uk.gov.dwp.jobmatch.safety.Origin;
+import uk.gov.dwp.jobmatch.safety.SafetyDesk;
 
 /** Accepts Contact Us forms: decides, stores and promises in one transaction, once per form however often it is sent. */
 @Stateless
@@ -50,7 +49,7 @@ public class Reception {
     Enclosures enclosures;
 
     @Inject
-    DeliveryDesk deliveries;
+    SafetyDesk safety;
 
     @Inject
     SignedIn signedIn;
@@ -166,7 +165,7 @@ public class Reception {
     /** A safety concern reaches the duty manager even if its form is never mended. */
     private void alertAllTheSame(Submission submission, Decision decision) {
         if (decision.alertsDutyManager()) {
-            deliveries.alert(Recipient.mailbox(Mailbox.DUTY_MANAGER), submission.partner() + " " + submission.id());
+            safety.raiseAllTheSame(Origin.refusedForm(submission.partner() + " " + submission.id()));
         }
     }
 }

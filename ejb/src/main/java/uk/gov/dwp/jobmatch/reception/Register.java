@@ -30,6 +30,9 @@ import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
+import uk.gov.dwp.jobmatch.safety.Origin;
+import uk.gov.dwp.jobmatch.safety.Place;
+import uk.gov.dwp.jobmatch.safety.SafetyDesk;
 
 /** Enters accepted forms: the incident, its first line in the timeline and audit, and the mails it makes us owe. */
 @Stateless
@@ -60,6 +63,9 @@ public class Register {
 
     @Inject
     DeliveryDesk deliveries;
+
+    @Inject
+    SafetyDesk safety;
 
     @Inject
     AuditTrail audit;
@@ -116,6 +122,9 @@ public class Register {
     }
 
     private void alert(Incident incident) {
+        ContactUs form = incident.form();
+        String site = form.handlingSite() == null ? form.submittingSite() : form.handlingSite();
+        safety.raise(Origin.incident(incident.reference()), new Place(form.office(), site));
         deliveries.promise(incident.id(), Purpose.DUTY_ALERT, Recipient.mailbox(Mailbox.DUTY_MANAGER), null, null);
         audit.record(
                 AuditAction.SAFETY_ALERT_RAISED,
