@@ -7,6 +7,8 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
@@ -22,6 +24,8 @@ public class AlertFile {
 
     /** More are never open at once in earnest. */
     private static final int MOST_OPEN = 50;
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     @Inject
     EntityManager entities;
@@ -50,6 +54,17 @@ public class AlertFile {
                 .setParameter("before", before)
                 .setMaxResults(limit)
                 .getResultList());
+    }
+
+    /** The alert of this number; empty where there is none, or it is no number. */
+    public Optional<AlertHistory> find(String number) {
+        Optional<AlertHistory> found = Optional.of(number)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(text -> entities.find(SafetyAlert.class, Long.valueOf(text)))
+                .map(alert -> histories(List.of(alert)).get(0));
+        found.ifPresent(
+                history -> audit.record(AuditAction.SAFETY_ALERTS_READ, history.alert().reference(), null));
+        return found;
     }
 
     private List<AlertHistory> histories(List<SafetyAlert> alerts) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 final class LetterText {
 
     private static final Pattern INCIDENT = Pattern.compile("UJ-\\d{4}-\\d{7}");
+
+    /** A staff safety alert, and which round of its mail this is. */
+    private static final Pattern ALERT = Pattern.compile("(SA-\\d+)/(\\d+)");
 
     /** However a line was ended, and whatever else would end one in somebody's mail program. */
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n\\u000B\\u000C\\u0085\\u2028\\u2029]");
@@ -36,7 +40,12 @@ final class LetterText {
 
     /** The marking and the reference: nothing that anybody typed has a way in. */
     String subject() {
-        return marking() + ": " + (isAboutIncident() ? letter.reference() : words.say("subject.no-incident"));
+        return marking() + ": " + (isAboutIncident() ? letter.reference() : subjectOfAlert());
+    }
+
+    private String subjectOfAlert() {
+        Matcher alert = ALERT.matcher(letter.reference());
+        return alert.matches() ? words.say("subject.alert", alert.group(1)) : words.say("subject.no-incident");
     }
 
     String plain() {
@@ -78,7 +87,7 @@ final class LetterText {
             case DUTY_ALERT ->
                 isAboutIncident()
                         ? List.of(opening("duty-alert"), words.say("duty-alert.due", due()), screens())
-                        : List.of(words.say("duty-alert.no-incident", letter.reference()), screens());
+                        : List.of(alert(), screens());
         };
     }
 
@@ -87,6 +96,16 @@ final class LetterText {
         return letter.callback() == null
                 ? List.of(opening("call-required"), words.say("restricted.call"))
                 : List.of(opening("call-required"), words.say("call-required.callback", callback(), due()), screens());
+    }
+
+    private String alert() {
+        Matcher alert = ALERT.matcher(letter.reference());
+        if (!alert.matches()) {
+            return words.say("duty-alert.no-incident", letter.reference());
+        }
+        return alert.group(2).equals("1")
+                ? words.say("duty-alert.first", alert.group(1))
+                : words.say("duty-alert.again", alert.group(1), alert.group(2));
     }
 
     private List<String> reply() {

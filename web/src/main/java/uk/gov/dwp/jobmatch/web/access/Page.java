@@ -29,6 +29,7 @@ public enum Page {
     RAISED("/raised", ADVISER),
     TASKS("/tasks", ADVISER),
     CALLBACKS("/callbacks", ADVISER, TEAM_LEADER, QAT, CALLER, DUTY_MANAGER),
+    SAFETY_ALERTS("/safety-alerts", DUTY_MANAGER, AUDITOR),
     FAILED_DELIVERIES("/failed-deliveries", HELPDESK, DUTY_MANAGER, ADMINISTRATOR),
     AUDIT("/audit", AUDITOR),
     POLICY("/policy", POLICY_OWNER, DUTY_MANAGER, AUDITOR),
@@ -44,6 +45,9 @@ public enum Page {
     RESTRICTED("/restricted", HELPDESK, ADVISER, TEAM_LEADER, QAT, CALLER),
     CONFIRMATION("/confirmation", ADVISER),
     SAFETY_STOP("/safety-stop", ADVISER),
+    STAFF_SAFETY("/staff-safety", "**"),
+    SAFETY_ALERT("/safety-alert", DUTY_MANAGER, AUDITOR),
+    SAFETY_WAITING("/safety-waiting", DUTY_MANAGER),
     CALLBACK("/callback", ADVISER, TEAM_LEADER, QAT, CALLER, DUTY_MANAGER, HELPDESK),
     NEW_PARTNER("/new-partner", ADMINISTRATOR),
     PARTNER("/partner", ADMINISTRATOR),
@@ -106,6 +110,11 @@ public enum Page {
     /** Whether it can be read without signing in. */
     public boolean isPublic() {
         return roles.isEmpty();
+    }
+
+    /** Whether it is asked by pages that are open, again and again, and not by anybody who is there. */
+    public boolean isAskedByItself() {
+        return this == SAFETY_WAITING;
     }
 
     /** The key of its name in the navigation. */

@@ -6,12 +6,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.security.Principal;
+import java.time.InstantSource;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.web.session.LastDeed;
 import uk.gov.dwp.jobmatch.web.session.ReturnPath;
 import uk.gov.dwp.jobmatch.web.session.SessionDoor;
 import uk.gov.dwp.jobmatch.web.session.Standing;
@@ -32,10 +36,16 @@ public class PageAccess extends HttpFilter {
     @Inject
     Directory directory;
 
+    @Inject
+    InstantSource clock;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getServletPath();
+        Optional<Page> page = Page.at(path);
+        boolean byItself = page.filter(Page::isAskedByItself).isPresent();
+        endWhereNobodyIsThere(request, byItself || path.startsWith("/assets/"));
         if (path.startsWith("/assets/") || SessionDoor.isAt(path)) {
             chain.doFilter(request, response);
             return;
@@ -43,6 +53,7 @@ public class PageAccess extends HttpFilter {
         Optional<Page> page = Page.at(path);
         Optional<Person> visitor = visitor(request);
         boolean signedIn = visitor.isPresent();
+        boolean signedIn = isSignedIn(request);
         if (path.equals("/")) {
             Page home = signedIn ? Page.homeOf(request::isUserInRole) : Page.SIGN_IN;
             response.sendRedirect(request.getContextPath() + home.path());
@@ -50,6 +61,8 @@ public class PageAccess extends HttpFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (page.get().isPublic()) {
             chain.doFilter(request, response);
+        } else if (!signedIn && byItself) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (!signedIn) {
             askToSignIn(request, response);
         } else if (visitor.get().isPasswordDue() && page.get() != Page.NEW_PASSWORD) {
@@ -69,6 +82,21 @@ public class PageAccess extends HttpFilter {
     private Optional<Person> visitor(HttpServletRequest request) throws ServletException {
         if (request.getUserPrincipal() == null) {
             return Optional.empty();
+    /** Pages that ask for news would keep their session from ending. */
+    private void endWhereNobodyIsThere(HttpServletRequest request, boolean byItself) throws ServletException {
+        HttpSession session = request.getSession(false);
+        if (session != null && LastDeed.isTooLongAgo(session, byItself, clock.instant())) {
+            request.logout();
+            session.invalidate();
+        }
+    }
+
+    /** Who has left since signing in is signed out with the next request, whatever it asks for. */
+    private boolean isSignedIn(HttpServletRequest request) throws ServletException {
+        Principal visitor = request.getUserPrincipal();
+        if (visitor == null
+                || directory.person(visitor.getName()).filter(Person::isActive).isPresent()) {
+            return visitor != null;
         }
         Optional<Person> visitor = directory
                 .person(request.getUserPrincipal().getName())

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.callback.Attempt;
+import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.Office;
@@ -73,6 +74,15 @@ public class Names {
 
     public String mailbox(String code) {
         return directory.mailbox(code).map(Mailbox::displayName).orElse(code);
+    }
+
+    /** Whom a mail is for: a party, an inbox or a colleague, never an address. */
+    public String recipient(Recipient recipient) {
+        return recipient
+                .mailbox()
+                .map(this::mailbox)
+                .or(() -> recipient.person().map(this::actor))
+                .orElseGet(() -> words.of("party." + recipient.code()));
     }
 
     private String lookUp(String code) {

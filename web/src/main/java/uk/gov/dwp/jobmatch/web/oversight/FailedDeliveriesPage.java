@@ -10,7 +10,6 @@ import uk.gov.dwp.jobmatch.delivery.FailedDeliveries;
 import uk.gov.dwp.jobmatch.delivery.FailedDeliveries.Cause;
 import uk.gov.dwp.jobmatch.delivery.MailRow;
 import uk.gov.dwp.jobmatch.web.language.Names;
-import uk.gov.dwp.jobmatch.web.language.Words;
 
 /** Mail that could not be sent, by its cause, and what still waits for a mail server. */
 @Named
@@ -26,9 +25,6 @@ public class FailedDeliveriesPage {
 
     @Inject
     Names names;
-
-    @Inject
-    Words words;
 
     private String cause = "";
     private String before = "";
@@ -64,10 +60,7 @@ public class FailedDeliveriesPage {
 
     /** Whom a mail is for: a party or an inbox, never an address. */
     public String to(Delivery mail) {
-        return mail.recipient()
-                .mailbox()
-                .map(names::mailbox)
-                .orElseGet(() -> words.of("party." + mail.recipient().code()));
+        return names.recipient(mail.recipient());
     }
 
     public String getCause() {

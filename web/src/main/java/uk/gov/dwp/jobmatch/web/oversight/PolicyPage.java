@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.directory.PolicyVersion;
 import uk.gov.dwp.jobmatch.directory.Site;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Policy;
@@ -45,8 +45,8 @@ public class PolicyPage {
         return directory.policy();
     }
 
-    public Instant getEffectiveFrom() {
-        return directory.policyVersion().effectiveFrom();
+    public PolicyVersion getVersion() {
+        return directory.policyVersion();
     }
 
     public Priority[] getPriorities() {
