@@ -14,6 +14,7 @@ final class Screens {
                     IncidentScreens.ALL,
                     RelationScreens.ALL,
                     CallbackScreens.ALL,
+                    SafetyScreens.ALL,
                     OversightScreens.ALL,
                     PlaceScreens.ALL,
                     PartnerScreens.ALL)

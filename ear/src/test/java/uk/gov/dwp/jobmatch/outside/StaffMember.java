@@ -73,6 +73,16 @@ public final class StaffMember {
         press(open("callback?reference=" + reference), "take-form", "take", Map.of());
     }
 
+    /** Says that somebody is at risk, and returns the reference of the alert. */
+    public String raiseAlert(String what) {
+        Page recorded = press(open("staff-safety"), "safety-form", "raise-alert", Map.of("safetyWhat", what));
+        Matcher reference = Pattern.compile("SA-\\d+").matcher(recorded.text());
+        if (!reference.find()) {
+            throw new AssertionError("No alert was recorded:\n" + recorded.text());
+        }
+        return reference.group();
+    }
+
     /** Lets a held call be made. */
     public void releaseCall(String reference) {
         press(open("callback?reference=" + reference), "release-form", "release", Map.of());

@@ -62,8 +62,8 @@ public class AlertFile {
                 .filter(text -> NUMBER.matcher(text).matches())
                 .map(text -> entities.find(SafetyAlert.class, Long.valueOf(text)))
                 .map(alert -> histories(List.of(alert)).get(0));
-        found.ifPresent(
-                history -> audit.record(AuditAction.SAFETY_ALERTS_READ, history.alert().reference(), null));
+        found.ifPresent(history ->
+                audit.record(AuditAction.SAFETY_ALERTS_READ, history.alert().reference(), null));
         return found;
     }
 

@@ -21,7 +21,7 @@ import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 @RolesAllowed(Role.DUTY_MANAGER)
 public class DutyDesk {
 
-    /** More than this do not fit a screen, and would be one event. */
+    /** More than this do not fit above a page; the list of alerts has them all. */
     public static final int MOST_SHOWN = 5;
 
     @Inject
@@ -40,14 +40,14 @@ public class DutyDesk {
     public record Shown(SafetyAlert alert, @Nullable Instant before) {}
 
     /**
-     * What nobody has acknowledged yet, the oldest first, as it is about to be put on the caller's screen: the first time is
+     * What nobody has acknowledged yet, the newest first, as it is about to be put on the caller's screen: the first time is
      * written down. Asked by every page and every few seconds: one statement, by an index that holds nothing else.
      */
     public List<SafetyAlert> show() {
         List<Shown> waiting = entities.createQuery("""
                         select new uk.gov.dwp.jobmatch.safety.DutyDesk$Shown(a, s.seenAt)
                         from SafetyAlert a left join SafetySighting s on s.key.alert = a.id and s.key.person = :me
-                        where a.acknowledgedAt is null order by a.id
+                        where a.acknowledgedAt is null order by a.id desc
                         """, Shown.class)
                 .setParameter("me", signedIn.name())
                 .setMaxResults(MOST_SHOWN)

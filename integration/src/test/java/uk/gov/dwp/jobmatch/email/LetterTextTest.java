@@ -43,6 +43,19 @@ class LetterTextTest {
     }
 
     @Test
+    void a_safety_alert_is_told_in_every_round_of_its_mail_and_without_a_word_of_whoever_is_at_risk() {
+        LetterText first =
+                a(Purpose.DUTY_ALERT).touchingSafety().about("SA-17/1").text();
+        LetterText second =
+                a(Purpose.DUTY_ALERT).touchingSafety().about("SA-17/2").text();
+
+        assertEquals("OFFICIAL-SENSITIVE: staff safety alert SA-17", first.subject());
+        assertEquals(first.subject(), second.subject());
+        assertTrue(first.plain().contains("alert SA-17 is on the screens"));
+        assertTrue(second.plain().contains("Nobody has acknowledged staff safety alert SA-17 yet. This is mail 2"));
+    }
+
+    @Test
     void an_answer_stands_between_its_reference_and_the_foot() {
         assertEquals(
                 """

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.safety.DutyDesk;
 import uk.gov.dwp.jobmatch.safety.SafetyAlert;
@@ -39,12 +40,18 @@ public class DutyAlerts {
     /** An alert as the banner names it, and where it can be acknowledged. */
     public record Line(String path, String words) {}
 
-    /** The oldest first; having them shown is written down. */
+    /** The newest first, then the way to the rest; having them shown is written down. */
     public List<Line> getLines() {
         if (lines == null) {
-            lines = desk.show().stream().map(this::line).toList();
+            List<SafetyAlert> alerts = desk.show();
+            Stream<Line> rest = alerts.size() < DutyDesk.MOST_SHOWN ? Stream.empty() : Stream.of(all());
+            lines = Stream.concat(alerts.stream().map(this::line), rest).toList();
         }
         return lines;
+    }
+
+    private Line all() {
+        return new Line(request.getContextPath() + Page.SAFETY_ALERTS.path(), words.of(Page.SAFETY_ALERTS.nameKey()));
     }
 
     /** The lines as a page that asks again and again gets them. */

@@ -133,11 +133,13 @@ public class SafetyAlertPage {
 
     /** A form that was sent stays until its answer is out. */
     public boolean isToAcknowledge() {
-        return visitor.hasSent("acknowledge-form") || (isPresent() && getAlert().acknowledgedAt().isEmpty());
+        return visitor.hasSent("acknowledge-form")
+                || (isPresent() && getAlert().acknowledgedAt().isEmpty());
     }
 
     public boolean isToClose() {
-        return visitor.hasSent("close-form") || (isPresent() && getAlert().closedAt().isEmpty());
+        return visitor.hasSent("close-form")
+                || (isPresent() && getAlert().closedAt().isEmpty());
     }
 
     public AlertHistory getHistory() {

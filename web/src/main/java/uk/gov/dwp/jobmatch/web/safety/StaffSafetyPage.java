@@ -57,8 +57,7 @@ public class StaffSafetyPage {
 
     /** Records it at once. */
     public String send() {
-        Concern concern =
-                new Concern(cut("safetyKey"), cut("safetyWhat"), cut("safetyPlace"), cut("safetyWhom"));
+        Concern concern = new Concern(cut("safetyKey"), cut("safetyWhat"), cut("safetyPlace"), cut("safetyWhom"));
         SafetyAlert raised = escalation.record(concern, words.of("raise.no-words"));
         return "/staff-safety?faces-redirect=true&recorded=" + raised.id();
     }

@@ -22,7 +22,8 @@ public final class LastDeed {
     public static boolean isTooLongAgo(HttpSession session, boolean byItself, Instant now) {
         Duration rest = Duration.ofSeconds(session.getMaxInactiveInterval());
         boolean over = session.getAttribute(AT) instanceof Instant last
-                && rest.isPositive()
+                && !rest.isZero()
+                && !rest.isNegative()
                 && !last.plus(rest).isAfter(now);
         if (!over && !byItself) {
             session.setAttribute(AT, now);
