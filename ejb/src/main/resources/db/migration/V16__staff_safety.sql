@@ -44,3 +44,30 @@ comment on table safety_sighting is 'When an alert was first on the screen of ea
 
 -- An alert is mailed to each duty manager too: PERSON: and a user name.
 alter table delivery alter column recipient type varchar(80);
+
+create sequence control_measure_seq;
+create table control_measure (
+    id          bigint       primary key,
+    version     int          not null,
+    incident    bigint       not null references incident,
+    action      varchar(30)  not null,
+    detail      varchar(500),
+    set_by      varchar(60)  not null references person,
+    set_at      timestamptz  not null,
+    review_on   date         not null,
+    ended_at    timestamptz,
+    ended_by    varchar(60)  references person,
+    ended_why   varchar(500),
+    check (review_on <= (set_at + interval '367 days')::date),
+    check ((ended_at is null) = (ended_why is null))
+);
+comment on table control_measure is 'What colleagues do so that a contact is safe: an action with a review date, never a label on a person.';
+comment on column control_measure.incident is 'The incident that it was set from.';
+create index control_measure_review on control_measure (review_on, id) where ended_at is null;
+
+create table control_measure_key (
+    measure bigint       not null references control_measure,
+    contact varchar(260) not null,
+    primary key (contact, measure)
+);
+comment on table control_measure_key is 'By what a contact is known again, with its kind in front: I: incident, A: account, P: phone, E: email; no name.';

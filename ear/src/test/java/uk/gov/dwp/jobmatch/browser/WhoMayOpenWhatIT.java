@@ -25,6 +25,8 @@ class WhoMayOpenWhatIT {
             "callbacks",
             "confirmation",
             "draft",
+            "control-measure",
+            "control-measures",
             "failed-deliveries",
             "incident",
             "my-work",
@@ -61,7 +63,7 @@ class WhoMayOpenWhatIT {
     @CsvSource({
         "adviser, attachment callback callbacks confirmation incident new-password raise raised restricted safety-stop search search-for staff-safety tasks what-you-typed",
         "helpdesk, attachment callback draft failed-deliveries incident my-work new-password queue restricted search search-for staff-safety what-you-typed",
-        "dutymanager, attachment callback callbacks draft failed-deliveries incident my-work new-password operations policy queue reconciliation reconciliation.csv safety-alert safety-alerts search search-for staff-safety what-you-typed",
+        "dutymanager, attachment callback callbacks control-measure control-measures draft failed-deliveries incident my-work new-password operations policy queue reconciliation reconciliation.csv safety-alert safety-alerts search search-for staff-safety what-you-typed",
         "teamleader-telford, attachment callback callbacks incident new-password restricted search search-for staff-safety what-you-typed",
         "qat, attachment callback callbacks incident new-password restricted search search-for staff-safety what-you-typed",
         "caller, attachment callback callbacks incident new-password restricted search search-for staff-safety what-you-typed",

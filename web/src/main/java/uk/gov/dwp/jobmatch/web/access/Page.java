@@ -47,6 +47,8 @@ public enum Page {
     SAFETY_STOP("/safety-stop", ADVISER),
     STAFF_SAFETY("/staff-safety", "**"),
     SAFETY_ALERT("/safety-alert", DUTY_MANAGER, AUDITOR),
+    CONTROL_MEASURES("/control-measures", DUTY_MANAGER),
+    CONTROL_MEASURE("/control-measure", DUTY_MANAGER),
     SAFETY_WAITING("/safety-waiting", DUTY_MANAGER),
     CALLBACK("/callback", ADVISER, TEAM_LEADER, QAT, CALLER, DUTY_MANAGER, HELPDESK),
     NEW_PARTNER("/new-partner", ADMINISTRATOR),

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.security.Principal;
 import java.time.InstantSource;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
@@ -50,10 +49,8 @@ public class PageAccess extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Page> page = Page.at(path);
         Optional<Person> visitor = visitor(request);
         boolean signedIn = visitor.isPresent();
-        boolean signedIn = isSignedIn(request);
         if (path.equals("/")) {
             Page home = signedIn ? Page.homeOf(request::isUserInRole) : Page.SIGN_IN;
             response.sendRedirect(request.getContextPath() + home.path());
@@ -75,13 +72,6 @@ public class PageAccess extends HttpFilter {
         }
     }
 
-    /**
-     * Who has left since signing in, or may do other things since, is signed out with the next request, whatever it asks for:
-     * the container would let the roles of that sign-in stand for as long as the session lasts.
-     */
-    private Optional<Person> visitor(HttpServletRequest request) throws ServletException {
-        if (request.getUserPrincipal() == null) {
-            return Optional.empty();
     /** Pages that ask for news would keep their session from ending. */
     private void endWhereNobodyIsThere(HttpServletRequest request, boolean byItself) throws ServletException {
         HttpSession session = request.getSession(false);
@@ -91,12 +81,13 @@ public class PageAccess extends HttpFilter {
         }
     }
 
-    /** Who has left since signing in is signed out with the next request, whatever it asks for. */
-    private boolean isSignedIn(HttpServletRequest request) throws ServletException {
-        Principal visitor = request.getUserPrincipal();
-        if (visitor == null
-                || directory.person(visitor.getName()).filter(Person::isActive).isPresent()) {
-            return visitor != null;
+    /**
+     * Who has left since signing in, or may do other things since, is signed out with the next request, whatever it asks for:
+     * the container would let the roles of that sign-in stand for as long as the session lasts.
+     */
+    private Optional<Person> visitor(HttpServletRequest request) throws ServletException {
+        if (request.getUserPrincipal() == null) {
+            return Optional.empty();
         }
         Optional<Person> visitor = directory
                 .person(request.getUserPrincipal().getName())
