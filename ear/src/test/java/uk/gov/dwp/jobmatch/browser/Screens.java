@@ -13,6 +13,7 @@ final class Screens {
                     SearchScreens.ALL,
                     IncidentScreens.ALL,
                     RelationScreens.ALL,
+                    WaitingScreens.ALL,
                     CallbackScreens.ALL,
                     SafetyScreens.ALL,
                     OversightScreens.ALL,

@@ -47,6 +47,12 @@ public final class CalendarBook {
         return calendars.containsKey(calendar);
     }
 
+    /** Whose bank holidays a calendar keeps. */
+    public Nation nationOf(String calendar) {
+        return Objects.requireNonNull(calendars.get(calendar), "No such calendar")
+                .nation();
+    }
+
     /** The days that were added or withdrawn, the newest first. */
     public List<DayChange> days() {
         return days.stream().sorted(comparing(DayChange::id).reversed()).toList();

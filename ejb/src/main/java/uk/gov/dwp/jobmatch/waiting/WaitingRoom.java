@@ -76,7 +76,7 @@ public class WaitingRoom {
     }
 
     /** All pauses of an incident, the earliest first. */
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public List<Pause> of(Incident incident) {
         return entities.createQuery(
                         "select p from Pause p where p.key.incident = :incident order by p.key.number", Pause.class)

@@ -35,6 +35,11 @@ public class Times {
         return words.of("time.at", format(instant, DAY), clockTime(instant));
     }
 
+    /** The day with its weekday and the time, such as "Tuesday 24 November 2026 at 14:10". */
+    public String fully(Instant instant) {
+        return words.of("time.at", day(WorkingCalendar.dayOf(instant)), clockTime(instant));
+    }
+
     /** To the second, as an audit needs it. */
     public String exactly(Instant instant) {
         return words.of("time.at", format(instant, DAY), format(instant, "HH:mm:ss"));
