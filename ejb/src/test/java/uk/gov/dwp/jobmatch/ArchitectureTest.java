@@ -58,6 +58,7 @@ class ArchitectureTest {
                         ROOT + ".reception",
                         ROOT + ".callback",
                         ROOT + ".attachment",
+                        ROOT + ".due",
                         ROOT + ".delivery")
                 .should()
                 .callMethodWhere(target(owner(type(DeliveryDesk.class))).and(target(name("promise"))))

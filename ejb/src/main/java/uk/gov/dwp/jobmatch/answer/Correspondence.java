@@ -108,6 +108,7 @@ public class Correspondence {
         return recipient
                 .mailbox()
                 .map(this::inbox)
+                .or(() -> recipient.person().map(this::colleague))
                 .orElseGet(() -> recipient.equals(Recipient.DWP_USER)
                         ? known(form.dwpEmail())
                         : usable(known(form.customer().email())));

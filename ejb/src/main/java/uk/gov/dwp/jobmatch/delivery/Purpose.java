@@ -11,7 +11,11 @@ public enum Purpose {
     /** To the duty manager: somebody's safety may be at risk (domain.md S12). */
     DUTY_ALERT,
     /** To the duty manager: a file of an incident was infected, and is deleted. */
-    FILE_ALERT;
+    FILE_ALERT,
+    /** To whoever works on it, or to the duty manager: little is left of an incident's time. */
+    DUE_SOON,
+    /** To the duty manager: an incident is late. */
+    OVERDUE;
 
     /** Whether no person wrote it, so that nothing may answer it and it answers nothing (domain.md X5). */
     public boolean isAutomatic() {

@@ -84,6 +84,8 @@ final class LetterText {
             case REPLY -> reply();
             case CALL_REQUIRED -> callRequired();
             case FILE_ALERT -> List.of(opening("file-alert"), words.say("file-alert.deleted"), screens());
+            case DUE_SOON -> List.of(words.say("due-soon", letter.reference(), due()), screens());
+            case OVERDUE -> List.of(words.say("overdue", letter.reference(), due()), screens());
             case DUTY_ALERT ->
                 isAboutIncident()
                         ? List.of(opening("duty-alert"), words.say("duty-alert.due", due()), screens())

@@ -1,0 +1,163 @@
+package uk.gov.dwp.jobmatch.due;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.calendar.CalendarBook;
+import uk.gov.dwp.jobmatch.calendar.Calendars;
+import uk.gov.dwp.jobmatch.calendar.NamedCalendar;
+import uk.gov.dwp.jobmatch.calendar.Workplace;
+import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.delivery.Recipient;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.incident.Addressing;
+import uk.gov.dwp.jobmatch.incident.Entry;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.routing.Priority;
+
+/**
+ * Warns of an incident's first answer before it is late, and tells when it is: each once, and while whoever is told is at work.
+ * Where staff are at risk that is at any hour.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class DueWarnings {
+
+    /** Of a target, when its owner is warned. */
+    private static final int PERCENT_LEFT = 20;
+
+    private static final int BATCH = 50;
+
+    /** What has been late for longer was told, or came from before there were warnings. */
+    private static final Duration LOOK_BACK = Duration.ofDays(14);
+
+    private static final String UNWARNED = """
+            select * from incident
+            where warned < %d and answered_at is null and state in ('NEW', 'TAKEN', 'REOPENED')
+                and priority_rank = :rank and due_at > :from and due_at <= :to
+            order by due_at limit :batch for update skip locked
+            """;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Addressing addressing;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    DeliveryDesk deliveries;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * Warns the owners of what is due soon, and the duty manager of what has no owner.
+     *
+     * @return how many incidents
+     */
+    public int warnOfDueSoon(Priority priority) {
+        Instant now = clock.instant();
+        if (!isAnybodyAtWork(priority, now)) {
+            return 0;
+        }
+        Duration rest =
+                directory.policy().target(priority).multipliedBy(PERCENT_LEFT).dividedBy(100);
+        List<Incident> soon = unwarned(1, priority, now, latest(priority, now, rest)).stream()
+                .filter(incident -> isLeft(rest, incident, now))
+                .toList();
+        soon.forEach(incident -> tell(incident, Entry.Kind.DUE_SOON, Purpose.DUE_SOON, ownerOrDutyManager(incident)));
+        return soon.size();
+    }
+
+    /**
+     * Tells the duty manager of what is late.
+     *
+     * @return how many incidents
+     */
+    public int tellOfOverdue(Priority priority) {
+        Instant now = clock.instant();
+        if (!isAnybodyAtWork(priority, now)) {
+            return 0;
+        }
+        List<Incident> late = unwarned(2, priority, now.minus(LOOK_BACK), now);
+        late.forEach(incident ->
+                tell(incident, Entry.Kind.OVERDUE, Purpose.OVERDUE, Recipient.mailbox(Mailbox.DUTY_MANAGER)));
+        return late.size();
+    }
+
+    /** Those not warned of so far, locked, that are due in a span of time; the number is part of the text for the index's sake. */
+    private List<Incident> unwarned(int level, Priority priority, Instant from, Instant to) {
+        List<?> found = entities.createNativeQuery(UNWARNED.formatted(level), Incident.class)
+                .setParameter("rank", (short) priority.rank())
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setParameter("batch", BATCH)
+                .getResultList();
+        return found.stream().map(Incident.class::cast).toList();
+    }
+
+    private boolean isAnybodyAtWork(Priority priority, Instant now) {
+        return !priority.runsInWorkingTime() || calendars.of(Workplace.HELPDESK).isOpen(now);
+    }
+
+    /** No calendar has less than that left of anything that is due later. */
+    private Instant latest(Priority priority, Instant now, Duration rest) {
+        if (!priority.runsInWorkingTime()) {
+            return now.plus(rest);
+        }
+        CalendarBook book = calendars.book();
+        return book.calendars().stream()
+                .map(NamedCalendar::code)
+                .map(code -> book.calendar(code, now).after(now, rest))
+                .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private boolean isLeft(Duration rest, Incident incident, Instant now) {
+        Workplace place = Workplace.ofSite(addressing.answeringSite(incident).orElse(null));
+        return !incident.route().priority().runsInWorkingTime()
+                || calendars.of(place).workingTimeBetween(now, incident.dueAt()).compareTo(rest) <= 0;
+    }
+
+    private Recipient ownerOrDutyManager(Incident incident) {
+        return incident.owner()
+                .map(name -> entities.find(Person.class, name))
+                .filter(Person::isActive)
+                .map(person -> Recipient.person(person.username()))
+                .orElse(Recipient.mailbox(Mailbox.DUTY_MANAGER));
+    }
+
+    /** The incident itself does not change by that: whoever works on it need not look again. */
+    private void tell(Incident incident, Entry.Kind kind, Purpose purpose, Recipient recipient) {
+        boolean late = purpose == Purpose.OVERDUE;
+        entities.createNativeQuery("update incident set warned = :warned where id = :id")
+                .setParameter("warned", late ? 2 : 1)
+                .setParameter("id", incident.id())
+                .executeUpdate();
+        Entry entry = new Entry(incident.id(), kind, AuditTrail.SYSTEM, null, clock.instant());
+        entities.persist(entry);
+        deliveries.promise(incident.id(), purpose, recipient, entry.id(), null);
+        audit.record(late ? AuditAction.INCIDENT_OVERDUE : AuditAction.INCIDENT_DUE_SOON, incident.reference(), null);
+    }
+}
