@@ -17,6 +17,7 @@ final class Screens {
                     CallbackScreens.ALL,
                     SafetyScreens.ALL,
                     OversightScreens.ALL,
+                    CalendarScreens.ALL,
                     PlaceScreens.ALL,
                     PartnerScreens.ALL)
             .flatMap(List::stream)

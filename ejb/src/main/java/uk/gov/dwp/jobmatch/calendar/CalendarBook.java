@@ -47,6 +47,11 @@ public final class CalendarBook {
         return calendars.containsKey(calendar);
     }
 
+    /** Whether a day off of that scope is one for the places with a calendar. */
+    public boolean isIn(Scope scope, String calendar) {
+        return scope.includes(Objects.requireNonNull(calendars.get(calendar), "No such calendar"));
+    }
+
     /** Whose bank holidays a calendar keeps. */
     public Nation nationOf(String calendar) {
         return Objects.requireNonNull(calendars.get(calendar), "No such calendar")

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.calendar.CalendarRefused;
 import uk.gov.dwp.jobmatch.callback.CallOutcome;
 import uk.gov.dwp.jobmatch.callback.CallbackState;
 import uk.gov.dwp.jobmatch.delivery.DiscardReason;
@@ -18,6 +19,7 @@ import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Policy;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
+import uk.gov.dwp.jobmatch.waiting.FollowUpRefused;
 import uk.gov.dwp.jobmatch.waiting.WaitingRoom;
 import uk.gov.dwp.jobmatch.worktime.BankHolidays;
 import uk.gov.dwp.jobmatch.worktime.Nation;
@@ -45,6 +47,13 @@ class CodesInWordsTest {
         assertEquals(
                 List.of(),
                 missing(Stream.of("EMAIL", "PHONE", "EMAIL_AND_PHONE").map(changed -> "entry.contact." + changed)));
+    }
+
+    @Test
+    void every_day_and_change_of_calendars_that_is_refused_says_why() {
+        assertAllKnown("problem.day.", FollowUpRefused.Why.values());
+        assertAllKnown("problem.calendar.", CalendarRefused.Why.values());
+        assertAllKnown("due-receipt.skipped.", Nation.values());
     }
 
     @Test
