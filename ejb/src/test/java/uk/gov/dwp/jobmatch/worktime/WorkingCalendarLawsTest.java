@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds whenever work begins: every hour of four years, both nations, every choice of weekdays. */
@@ -28,6 +29,10 @@ class WorkingCalendarLawsTest {
     private static final List<Duration> TARGETS = Stream.of("PT0S", "PT1H", "PT4H", "PT20H", "PT7H31M")
             .map(Duration::parse)
             .toList();
+
+    /** The shortest shift has a minute a day. */
+    private static final List<Duration> SHORT_TARGETS =
+            Stream.of("PT0S", "PT1M", "PT37M").map(Duration::parse).toList();
 
     private record Work(WorkingCalendar calendar, Instant start, Duration target) {
 
@@ -64,6 +69,24 @@ class WorkingCalendarLawsTest {
                         weekdays, LocalTime.of(8, 0), LocalTime.of(18, 0), BankHolidays.of(nation)));
 
         Stream<Work> work = calendars.flatMap(calendar -> starts(ELEVEN).flatMap(start -> work(calendar, start)));
+
+        assertEquals(List.of(), exceptions(work));
+    }
+
+    /** Each subset begins at another hour, so that together they meet every hour of the four years. */
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource({"09:00, 17:30", "12:00, 20:00", "00:30, 06:00", "01:15, 01:45", "00:00, 23:59", "23:00, 23:01"})
+    void so_it_does_whatever_the_opening_hours(LocalTime opens, LocalTime closes) {
+        BankHolidays holidays = BankHolidays.of(Nation.SCOTLAND);
+        List<Duration> targets = Duration.between(opens, closes).toHours() < 4 ? SHORT_TARGETS : TARGETS;
+        List<Set<DayOfWeek>> subsets = weekdaySubsets().toList();
+
+        Stream<Work> work = IntStream.range(0, subsets.size()).boxed().flatMap(index -> {
+            WorkingCalendar calendar = new WorkingCalendar(subsets.get(index), opens, closes, holidays);
+            return starts(subsets.size())
+                    .map(start -> start.plus(index, ChronoUnit.HOURS))
+                    .flatMap(start -> targets.stream().map(target -> new Work(calendar, start, target)));
+        });
 
         assertEquals(List.of(), exceptions(work));
     }

@@ -33,8 +33,8 @@ class WordsTest {
     private static final Pattern STARTED = Pattern.compile("['\"]([a-z][\\w.-]*\\.)['\"]");
 
     /** Ids of fields, whose label and hint are found by them. */
-    private static final Pattern FIELD =
-            Pattern.compile("<hd:(?:input|textarea|select|radios|checkbox|upload|password|pick)\\s[^>]*?id=\"([\\w-]+)\"");
+    private static final Pattern FIELD = Pattern.compile(
+            "<hd:(?:input|textarea|select|radios|checkbox|upload|password|pick)\\s[^>]*?id=\"([\\w-]+)\"");
 
     @Test
     void both_languages_have_the_same_keys() {
