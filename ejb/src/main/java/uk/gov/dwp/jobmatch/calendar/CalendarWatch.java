@@ -20,7 +20,7 @@ import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 @PermitAll
 public class CalendarWatch {
 
-    static final long DAYS_OF_NOTICE = 60;
+    private static final long DAYS_OF_NOTICE = 60;
 
     private static final Logger LOG = Logger.getLogger(CalendarWatch.class.getName());
 
@@ -42,7 +42,7 @@ public class CalendarWatch {
     }
 
     /** Until the end of the last year that is listed; after it every weekday counts as a working day. */
-    static long daysLeft(Nation nation, LocalDate today) {
+    private static long daysLeft(Nation nation, LocalDate today) {
         return ChronoUnit.DAYS.between(today, BankHolidays.of(nation).lastKnownDay());
     }
 }

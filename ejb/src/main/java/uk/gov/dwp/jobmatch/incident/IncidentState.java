@@ -48,4 +48,9 @@ public enum IncidentState {
     public boolean isRunning() {
         return isTakeable() || this == TAKEN;
     }
+
+    /** Whether somebody has it, or has answered it: it can be brought back to that person on a day. */
+    public boolean isHeldOrAnswered() {
+        return this == TAKEN || this == WAITING_FOR_CUSTOMER || this == ANSWERED;
+    }
 }

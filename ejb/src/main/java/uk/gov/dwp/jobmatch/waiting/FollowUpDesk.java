@@ -7,9 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -30,9 +28,6 @@ import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 @RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER})
 public class FollowUpDesk {
 
-    private static final Set<IncidentState> COMES_BACK =
-            EnumSet.of(IncidentState.TAKEN, IncidentState.WAITING_FOR_CUSTOMER, IncidentState.ANSWERED);
-
     @Inject
     EntityManager entities;
 
@@ -51,11 +46,6 @@ public class FollowUpDesk {
     @Inject
     InstantSource clock;
 
-    /** Whether an incident in that state can be brought back on a day. */
-    public static boolean isPossible(IncidentState state) {
-        return COMES_BACK.contains(state);
-    }
-
     /**
      * Has an incident come back when the helpdesk opens on a day, in place of any day before.
      *
@@ -70,7 +60,7 @@ public class FollowUpDesk {
 
     /** The same for an incident that the caller's transaction has locked. */
     public void set(Incident incident, LocalDate day, @Nullable String words) {
-        if (!isPossible(incident.state())) {
+        if (!incident.state().isHeldOrAnswered()) {
             throw new NotPossibleNow(incident.reference(), incident.state(), IncidentState.REOPENED);
         }
         Instant comesAt = opening(day);

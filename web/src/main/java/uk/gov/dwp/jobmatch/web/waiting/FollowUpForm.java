@@ -61,7 +61,8 @@ public class FollowUpForm {
 
     /** Held by somebody, or answered: what nobody has need not come back. */
     public boolean mayBeSet(Incident incident) {
-        return visitor.hasSent("follow-up-form") || (worksHere() && FollowUpDesk.isPossible(incident.state()));
+        return visitor.hasSent("follow-up-form")
+                || (worksHere() && incident.state().isHeldOrAnswered());
     }
 
     /** When it comes back; empty where it does not, or the visitor has nothing to do with it. */
