@@ -61,11 +61,6 @@ public class FailedDeliveriesPage {
     /** Whom a mail is for: a party or an inbox, never an address. */
     public String to(Delivery mail) {
         return names.recipient(mail.recipient());
-        return mail.recipient()
-                .mailbox()
-                .map(names::mailbox)
-                .or(() -> mail.recipient().person().map(names::actor))
-                .orElseGet(() -> words.of("party." + mail.recipient().code()));
     }
 
     public String getCause() {
