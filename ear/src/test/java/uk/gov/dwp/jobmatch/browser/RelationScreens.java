@@ -17,6 +17,7 @@ final class RelationScreens {
                     "dutymanager",
                     ((Way) (page, desk) -> openRestricted(page)).then(Way::unfold)),
             new Screen("incident", Screen.REFUSED, "dutymanager", RelationScreens::refuseRestriction),
+            new Screen("incident", "linked", "helpdesk", ((Way) RelationScreens::openLinked).then(Way::unfold)),
             new Screen("tasks", "", "adviser", RelationScreens::openTasks),
             new Screen(
                     "tasks",
@@ -57,6 +58,17 @@ final class RelationScreens {
         page.navigate("/tasks?task="
                 + DeskAtWork.records().row("select -id from incident where reference = ?", desk.raised()));
         page.locator("#answer-task").waitFor();
+    }
+
+    private static void openLinked(Page page, DeskAtWork desk) {
+        String one = submitted();
+        String other = submitted();
+        DeskAtWork.records().change("""
+                insert into incident_link (id, incident, other, kind, reason, linked_by, linked_at)
+                select -one.id, one.id, other.id, 'PARENT_OF', 'The same fault', 'helpdesk', now()
+                from incident one, incident other where one.reference = ? and other.reference = ?
+                """, one, other);
+        page.navigate("/incident?reference=" + one);
     }
 
     private static String submitted() {

@@ -90,12 +90,36 @@ public class Rerouting {
         return Optional.of(old);
     }
 
+    /**
+     * Another Employer Direct site for an incident that the caller's transaction holds. What was promised and not begun follows
+     * the new route; no due time changes (domain.md X11).
+     *
+     * @param call what {@link CallbacksTakenBack#pending} gave before the incident was locked
+     * @throws FormRefused if the form could not be accepted today
+     */
+    public void newSite(Incident incident, String site, Optional<Pending> call) {
+        ContactUs form = incident.form().handledBy(site);
+        Found found = routes.find(form);
+        if (!found.decision().accepted()) {
+            throw new FormRefused(found.decision().refusals());
+        }
+        Route old = incident.route();
+        incident.reroute(form, found.route(), found.homeSite(), signedIn.name(), clock.instant());
+        tellOf(old, incident);
+        promises.follow(incident, call);
+    }
+
     private void reroute(Incident incident, ContactUs form, Found found) {
         Route old = incident.route();
         String fields = changed(incident.form(), form);
         Instant now = clock.instant();
         incident.reroute(form, found.route(), found.homeSite(), signedIn.name(), now);
         write(incident, Entry.Kind.CONTACT_CHANGED, fields);
+        tellOf(old, incident);
+        tasks.contactCame(incident, Set.copyOf(found.decision().tasks()), fields.contains("PHONE"));
+    }
+
+    private void tellOf(Route old, Incident incident) {
         if (!old.rule().equals(incident.route().rule())) {
             write(incident, Entry.Kind.ROUTE_CHANGED, story(old, incident.route()));
         }
@@ -103,7 +127,6 @@ public class Rerouting {
                 AuditAction.INCIDENT_REROUTED,
                 incident.reference(),
                 old.rule() + " " + incident.route().rule());
-        tasks.contactCame(incident, Set.copyOf(found.decision().tasks()), fields.contains("PHONE"));
     }
 
     private static String changed(ContactUs before, ContactUs after) {

@@ -56,6 +56,12 @@ public class Entry {
         /** Another rule applies: the old one and the new one, then why in English and in Welsh, line by line. */
         ROUTE_CHANGED,
         WITHDRAWN,
+        /** The site that had it and the one that has it now, then why. */
+        SITE_CHANGED,
+        /** What another incident is to this one, as a code with its reference, then why. */
+        LINKED,
+        /** The reference of an incident that has nothing to do with this one any more. */
+        UNLINKED,
         /** What the raiser is asked for: a code, then words if somebody wrote any. */
         TASK_ASKED,
         /** It came, or is not needed any more: which of the two, as a code. */

@@ -51,7 +51,16 @@ public record ContactUs(
         return with(customer.withContact(newEmail, newPhone));
     }
 
+    /** The same form with another site that takes it over; none where that is the one that sent it. */
+    public ContactUs handledBy(String site) {
+        return with(customer, site.equals(submittingSite) ? null : site);
+    }
+
     private ContactUs with(Customer other) {
+        return with(other, handlingSite);
+    }
+
+    private ContactUs with(Customer other, @Nullable String handler) {
         return new ContactUs(
                 channel,
                 category,
@@ -65,7 +74,7 @@ public record ContactUs(
                 dwpEmail,
                 office,
                 submittingSite,
-                handlingSite,
+                handler,
                 raisedBy,
                 raiserReference);
     }

@@ -30,6 +30,8 @@ public class Statuses {
     private static final Set<Entry.Kind> TOLD = EnumSet.complementOf(EnumSet.of(
             Entry.Kind.NOTE,
             Entry.Kind.CALL_ATTEMPTED,
+            Entry.Kind.LINKED,
+            Entry.Kind.UNLINKED,
             Entry.Kind.RESTRICTED,
             Entry.Kind.RESTRICTION_LIFTED,
             Entry.Kind.FOLLOW_UP_SET,

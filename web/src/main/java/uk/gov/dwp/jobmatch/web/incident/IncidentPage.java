@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
@@ -152,8 +154,9 @@ public class IncidentPage {
         return !typed.text(field).isEmpty() || !problems.of(field).isEmpty();
     }
 
-    public Outcome[] getOutcomes() {
-        return Outcome.values();
+    /** How it can be closed; a duplicate is closed where it is linked with the one that stays open. */
+    public Set<Outcome> getOutcomes() {
+        return EnumSet.complementOf(EnumSet.of(Outcome.DUPLICATE));
     }
 
     public Map<String, @Nullable Object> getFields() {

@@ -89,6 +89,9 @@ public class Timeline {
             case UPDATED, WITHDRAWN, WAITING, BROUGHT_BACK, RESTRICTION_LIFTED -> line(entry, "", body);
             case RESUMED -> line(entry, words.of("resumed." + body), "");
             case FOLLOW_UP_SET -> comesBack(entry, body);
+            case SITE_CHANGED -> moved(entry, body);
+            case LINKED -> linked(entry, body);
+            case UNLINKED -> line(entry, body, "");
             case TASK_ASKED -> asked(entry, body);
             case TASK_DONE -> line(entry, words.of("settled." + body), "");
             case RESTRICTED -> restricted(entry, body);
@@ -110,6 +113,21 @@ public class Timeline {
         String[] parts = body.split(": ", 2);
         String day = words.of("entry.follow-up.on", times.day(LocalDate.parse(parts[0])));
         return line(entry, day, parts.length == 1 ? "" : parts[1]);
+    }
+
+    private Line moved(Entry entry, String body) {
+        int end = body.indexOf('\n');
+        String[] sites = body.substring(0, end).split(" ", 2);
+        String from = words.of("entry.moved", names.site(sites[0]), names.site(sites[1]));
+        return line(entry, from, body.substring(end + 1));
+    }
+
+    /** What the other one is, seen from here, and its reference; then why. */
+    private Line linked(Entry entry, String body) {
+        int end = body.indexOf('\n');
+        String[] what = body.substring(0, end).split(" ", 2);
+        String kind = what[0].endsWith("_BACK") ? "linkBack." + what[0].replace("_BACK", "") : "linkKind." + what[0];
+        return line(entry, words.of(kind) + " " + what[1], body.substring(end + 1));
     }
 
     private Line asked(Entry entry, String body) {
