@@ -74,3 +74,18 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     button.nextElementSibling.textContent = button.dataset.copied;
   });
 }
+
+// All boxes of a form's list with one click: data-tick-all="id of the form".
+for (const button of document.querySelectorAll("[data-tick-all]")) {
+  const boxes = document.getElementById(button.dataset.tickAll).querySelectorAll("[name=ticked]");
+  button.hidden = boxes.length === 0;
+  button.addEventListener("click", () => {
+    const all = Array.from(boxes).every((box) => box.checked);
+    boxes.forEach((box) => (box.checked = !all));
+  });
+}
+
+// What stands beside the page where there is room is folded where there is not.
+if (window.matchMedia("(max-width: 64em)").matches) {
+  document.querySelectorAll("[data-folded-on-phones]").forEach((part) => (part.open = false));
+}

@@ -21,6 +21,7 @@ class WhoMayOpenWhatIT {
     private static final Set<String> PAGES = Set.of(
             "attachment",
             "audit",
+            "away",
             "callback",
             "calendars",
             "callbacks",
@@ -43,6 +44,7 @@ class WhoMayOpenWhatIT {
             "person-password",
             "policy",
             "queue",
+            "queue-news",
             "raise",
             "raised",
             "reconciliation",
@@ -63,8 +65,8 @@ class WhoMayOpenWhatIT {
     @ParameterizedTest
     @CsvSource({
         "adviser, attachment callback callbacks confirmation incident new-password raise raised restricted safety-stop search search-for staff-safety tasks what-you-typed",
-        "helpdesk, attachment callback draft failed-deliveries incident my-work new-password queue restricted search search-for staff-safety what-you-typed",
-        "dutymanager, attachment callback callbacks control-measure control-measures draft failed-deliveries incident my-work new-password operations policy queue reconciliation reconciliation.csv safety-alert safety-alerts search search-for staff-safety what-you-typed",
+        "helpdesk, attachment away callback draft failed-deliveries incident my-work new-password queue queue-news restricted search search-for staff-safety what-you-typed",
+        "dutymanager, attachment away callback callbacks control-measure control-measures draft failed-deliveries incident my-work new-password operations policy queue queue-news reconciliation reconciliation.csv safety-alert safety-alerts search search-for staff-safety what-you-typed",
         "teamleader-telford, attachment callback callbacks incident new-password restricted search search-for staff-safety what-you-typed",
         "qat, attachment callback callbacks incident new-password restricted search search-for staff-safety what-you-typed",
         "caller, attachment callback callbacks incident new-password restricted search search-for staff-safety what-you-typed",

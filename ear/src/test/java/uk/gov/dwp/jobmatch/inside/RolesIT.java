@@ -15,8 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.queue.Filter;
+import uk.gov.dwp.jobmatch.queue.Order;
+import uk.gov.dwp.jobmatch.queue.View;
 import uk.gov.dwp.jobmatch.queue.WorkQueue;
-import uk.gov.dwp.jobmatch.queue.WorkQueue.View;
 
 /** The container enforces what the beans declare, for whoever the shared realm says is calling. */
 @ExtendWith(ArquillianExtension.class)
@@ -47,7 +49,7 @@ class RolesIT {
     void the_helpdesk_sees_the_work_queue() throws ServletException {
         request.login("helpdesk", PASSWORD);
 
-        queue.pageAfter(View.OPEN, null, null, 10);
+        queue.pageAfter(Filter.of(View.ALL), Order.WORK, null, 10);
 
         assertEquals("helpdesk", signedIn.name());
     }
@@ -56,18 +58,18 @@ class RolesIT {
     void an_adviser_does_not() throws ServletException {
         request.login("adviser", PASSWORD);
 
-        assertThrows(EJBAccessException.class, () -> queue.pageAfter(View.OPEN, null, null, 10));
+        assertThrows(EJBAccessException.class, () -> queue.pageAfter(Filter.of(View.ALL), Order.WORK, null, 10));
     }
 
     @Test
     void nobody_does_not() {
-        assertThrows(EJBAccessException.class, () -> queue.pageAfter(View.OPEN, null, null, 10));
+        assertThrows(EJBAccessException.class, () -> queue.pageAfter(Filter.of(View.ALL), Order.WORK, null, 10));
     }
 
     @Test
     void a_wrong_password_signs_nobody_in() {
         assertThrows(ServletException.class, () -> request.login("helpdesk", "wrong"));
 
-        assertThrows(EJBAccessException.class, () -> queue.pageAfter(View.OPEN, null, null, 10));
+        assertThrows(EJBAccessException.class, () -> queue.pageAfter(Filter.of(View.ALL), Order.WORK, null, 10));
     }
 }

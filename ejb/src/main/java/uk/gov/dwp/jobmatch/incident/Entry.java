@@ -21,6 +21,10 @@ public class Entry {
         RAISED,
         TAKEN,
         PUT_BACK,
+        /** Given to somebody: the user name, then why, if that was said, on the lines after it. */
+        ASSIGNED,
+        /** About something else than the form said: the old code and the new one. */
+        CATEGORY_CHANGED,
         /** What the customer is waited for. */
         WAITING,
         /** The wait is over: why, as a code. */

@@ -121,6 +121,10 @@ class Form {
         raiserReference = form.raiserReference();
     }
 
+    void recategorise(Category found) {
+        category = found;
+    }
+
     ContactUs contactUs() {
         return new ContactUs(
                 channel,

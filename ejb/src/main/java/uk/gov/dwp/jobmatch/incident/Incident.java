@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
 
@@ -97,6 +98,28 @@ public class Incident {
     public void putBack(String person, Instant now) {
         become(answeredAt == null ? IncidentState.NEW : IncidentState.REOPENED, person, now);
         owner = null;
+    }
+
+    /** Gives it to somebody, whoever had it; where it waits for somebody outside it goes on waiting. */
+    public void give(String person, String by, Instant now) {
+        if (state.isEnded()) {
+            throw new NotPossibleNow(reference, state, IncidentState.TAKEN);
+        }
+        if (state.isTakeable()) {
+            become(IncidentState.TAKEN, by, now);
+            takenAt = now;
+        }
+        owner = person;
+        touch(by, now);
+    }
+
+    /** It is about something else than the form said; the route stays, for it does not ask what a problem is about. */
+    public void recategorise(Category category, String by, Instant now) {
+        if (state.isEnded()) {
+            throw new NotPossibleNow(reference, state, state);
+        }
+        form.recategorise(category);
+        touch(by, now);
     }
 
     /** Its owner waits for the customer, and its clock stands still; where staff are at risk, no clock ever does. */

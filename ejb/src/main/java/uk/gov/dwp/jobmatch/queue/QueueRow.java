@@ -1,6 +1,7 @@
 package uk.gov.dwp.jobmatch.queue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
@@ -8,26 +9,51 @@ import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Priority;
 
-/** An incident as a list shows it, without its words. */
+/**
+ * An incident as a list shows it, without its words.
+ *
+ * @param version the one that whoever acts on the row has seen
+ * @param holder user name of whoever works on it, if anybody does
+ * @param holderName the name that colleagues know
+ */
 public record QueueRow(
         long id,
+        int version,
         String reference,
         IncidentState state,
         Priority priority,
         Channel channel,
         Category category,
         String summary,
-        @Nullable String ownerName,
+        @Nullable String holder,
+        @Nullable String holderName,
         Instant receivedAt,
         Instant dueAt,
+        Instant changedAt,
         boolean staffSafety) {
 
     /** User name of whoever works on it. */
     public Optional<String> owner() {
-        return Optional.ofNullable(ownerName);
+        return Optional.ofNullable(holder);
     }
 
-    QueuePosition position() {
-        return new QueuePosition(priority.rank(), dueAt, receivedAt, id);
+    /** Name of whoever works on it. */
+    public Optional<String> ownerName() {
+        return Optional.ofNullable(holderName);
+    }
+
+    QueuePosition position(Order order) {
+        List<Object> keys = order.columns().stream().map(this::key).toList();
+        return new QueuePosition(keys);
+    }
+
+    private Object key(String column) {
+        return switch (column) {
+            case "priority_rank" -> (long) priority.rank();
+            case "due_at" -> dueAt;
+            case "received_at" -> receivedAt;
+            case "changed_at" -> changedAt;
+            default -> id;
+        };
     }
 }

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.audit.AuditRecord.Result;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
+import uk.gov.dwp.jobmatch.queue.Filter;
+import uk.gov.dwp.jobmatch.queue.Order;
+import uk.gov.dwp.jobmatch.queue.View;
 import uk.gov.dwp.jobmatch.queue.WorkQueue;
-import uk.gov.dwp.jobmatch.queue.WorkQueue.View;
 
 /** A restricted record is its officer's and the duty managers' alone, by every way that leads to it (domain.md X15). */
 class WhoMaySeeTest {
@@ -95,10 +97,10 @@ class WhoMaySeeTest {
 
         assertEquals(
                 expected,
-                queue.pageAfter(View.OPEN, null, null, 10).rows().stream()
+                queue.pageAfter(Filter.of(View.ALL), Order.WORK, null, 10).rows().stream()
                         .map(row -> row.id())
                         .toList());
-        assertEquals(expected.size(), queue.count(View.UNASSIGNED, null));
+        assertEquals(expected.size(), queue.counts(Filter.of(View.UNASSIGNED)).total());
     }
 
     @Test

@@ -40,6 +40,8 @@ public enum Page {
     CALENDARS("/calendars", ADMINISTRATOR),
     RECONCILIATION("/reconciliation", ADMINISTRATOR, DUTY_MANAGER),
     RECONCILIATION_FILE("/reconciliation.csv", ADMINISTRATOR, DUTY_MANAGER),
+    AWAY("/away", HELPDESK, DUTY_MANAGER),
+    QUEUE_NEWS("/queue-news", HELPDESK, DUTY_MANAGER),
     INCIDENT("/incident", HELPDESK, DUTY_MANAGER, ADVISER, TEAM_LEADER, QAT, CALLER),
     ATTACHMENT("/attachment", HELPDESK, DUTY_MANAGER, ADVISER, TEAM_LEADER, QAT, CALLER),
     DRAFT("/draft", HELPDESK, DUTY_MANAGER),
@@ -117,7 +119,7 @@ public enum Page {
 
     /** Whether it is asked by pages that are open, again and again, and not by anybody who is there. */
     public boolean isAskedByItself() {
-        return this == SAFETY_WAITING;
+        return this == SAFETY_WAITING || this == QUEUE_NEWS;
     }
 
     /** The key of its name in the navigation. */

@@ -32,6 +32,11 @@ public class Notices implements Serializable {
         untold.add(new Notice("success", words.of(key, parts)));
     }
 
+    /** Tells how many of something were done, in the form of the words that the number wants. */
+    public synchronized void sayCount(String key, long number) {
+        untold.add(new Notice("success", words.count(key, number)));
+    }
+
     /** Tells that something was not done, and why. */
     public synchronized void warn(String key, Object... parts) {
         untold.add(new Notice("warning", words.of(key, parts)));

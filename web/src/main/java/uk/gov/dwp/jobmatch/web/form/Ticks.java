@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was ticked in a list, so that one button serves many rows and each row gets an outcome of its own. */
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 public class Ticks {
 
     private static final String FIELD = "ticked";
+    private static final String KEPT = "keep";
     private static final Pattern TICK = Pattern.compile("(\\d{1,18})\\.(\\d{1,9}) (.{1,80})");
 
     /**
@@ -46,12 +48,17 @@ public class Ticks {
 
     /** In the order of the list. */
     public List<Tick> all() {
-        return values().flatMap(value -> Tick.parse(value).stream()).toList();
+        return values(FIELD).flatMap(value -> Tick.parse(value).stream()).toList();
     }
 
     /** Whether a row was ticked: what is ticked stays so while something else is mended. */
     public boolean has(long id) {
-        return all().stream().anyMatch(tick -> tick.id() == id);
+        return all().stream().anyMatch(tick -> tick.id() == id) || values(KEPT).anyMatch(String.valueOf(id)::equals);
+    }
+
+    /** What to add to the query of a list's address, so that these rows are ticked there. */
+    public static String kept(List<Tick> rows) {
+        return rows.stream().map(row -> "&" + KEPT + "=" + row.id()).collect(Collectors.joining());
     }
 
     /** What a row's box sends. */
@@ -59,7 +66,7 @@ public class Ticks {
         return new Tick(id, version, name).toString();
     }
 
-    private Stream<String> values() {
-        return Stream.ofNullable(request.getParameterValues(FIELD)).flatMap(Stream::of);
+    private Stream<String> values(String field) {
+        return Stream.ofNullable(request.getParameterValues(field)).flatMap(Stream::of);
     }
 }

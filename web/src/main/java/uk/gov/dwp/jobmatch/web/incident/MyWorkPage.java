@@ -5,16 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.assignment.Absence;
+import uk.gov.dwp.jobmatch.assignment.Absences;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
+import uk.gov.dwp.jobmatch.queue.Counts;
+import uk.gov.dwp.jobmatch.queue.Filter;
+import uk.gov.dwp.jobmatch.queue.Order;
 import uk.gov.dwp.jobmatch.queue.QueueRow;
+import uk.gov.dwp.jobmatch.queue.View;
 import uk.gov.dwp.jobmatch.queue.WorkQueue;
-import uk.gov.dwp.jobmatch.queue.WorkQueue.View;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.language.Times;
 import uk.gov.dwp.jobmatch.web.language.Words;
+import uk.gov.dwp.jobmatch.web.session.Visitor;
 
 /** Where a helpdesk person starts: the most urgent incident in one click, and what they already hold. */
 @Named
@@ -33,12 +40,20 @@ public class MyWorkPage {
     Notices notices;
 
     @Inject
+    Absences absences;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
     Words words;
 
     @Inject
     Times times;
 
     private @Nullable List<QueueRow> mine;
+    private @Nullable List<Absence> covered;
+    private @Nullable Counts counts;
 
     /** Takes the most urgent incident, opens it and says why it was next. */
     public String takeNext() {
@@ -55,30 +70,57 @@ public class MyWorkPage {
 
     /** What the visitor has to answer, in work order. */
     public List<QueueRow> getInHand() {
-        return mine().stream().filter(MyWorkPage::isInHand).toList();
+        return ofMe().filter(MyWorkPage::isInHand).toList();
     }
 
     /** What the visitor has answered and nobody has closed yet, in work order. */
     public List<QueueRow> getAnswered() {
-        return mine().stream().filter(row -> !isInHand(row)).toList();
+        return ofMe().filter(row -> !isInHand(row)).toList();
+    }
+
+    /** Who is away today and has the visitor look after their incidents. */
+    public List<Absence> getCovered() {
+        if (covered == null) {
+            covered = absences.coveredToday();
+        }
+        return covered;
+    }
+
+    /** What somebody who is away has left in hand, in work order. */
+    public List<QueueRow> of(Absence absence) {
+        return mine().stream()
+                .filter(row -> absence.person().equals(row.holder()))
+                .filter(MyWorkPage::isInHand)
+                .toList();
     }
 
     private static boolean isInHand(QueueRow row) {
         return row.state() == IncidentState.TAKEN || row.state() == IncidentState.WAITING_FOR_CUSTOMER;
     }
 
+    private Stream<QueueRow> ofMe() {
+        return mine().stream().filter(row -> visitor.getUsername().equals(row.holder()));
+    }
+
     private List<QueueRow> mine() {
         if (mine == null) {
-            mine = queue.pageAfter(View.MINE, null, null, ROWS).rows();
+            mine = queue.pageAfter(Filter.of(View.MINE), Order.WORK, null, ROWS).rows();
         }
         return mine;
     }
 
     public long getUnassigned() {
-        return queue.count(View.UNASSIGNED, null);
+        return counts().of(View.UNASSIGNED);
     }
 
     public long getOverdue() {
-        return queue.count(View.OVERDUE, null);
+        return counts().of(View.OVERDUE);
+    }
+
+    private Counts counts() {
+        if (counts == null) {
+            counts = queue.counts(Filter.of(View.ALL));
+        }
+        return counts;
     }
 }

@@ -84,6 +84,8 @@ public class Timeline {
             case GIVEN_BACK -> line(entry, names.actor(body), "");
             case CALL_OWED -> line(entry, owedTo(body), "");
             case CALL_SUPERSEDED -> line(entry, body, "");
+            case ASSIGNED -> assigned(entry, body.split("\n", 2));
+            case CATEGORY_CHANGED -> recategorised(entry, body.split("\n", 2));
             case CONTACT_CHANGED -> line(entry, words.of("entry.contact." + body), "");
             case ROUTE_CHANGED -> rerouted(entry, body.split("\n"));
             case UPDATED, WITHDRAWN, WAITING, BROUGHT_BACK, RESTRICTION_LIFTED -> line(entry, "", body);
@@ -142,6 +144,15 @@ public class Timeline {
     private Line restricted(Entry entry, String body) {
         int end = body.indexOf('\n');
         return line(entry, words.of("entry.officer", names.actor(body.substring(0, end))), body.substring(end + 1));
+    }
+
+    private Line assigned(Entry entry, String[] story) {
+        return line(entry, words.of("entry.to", names.actor(story[0])), story.length > 1 ? story[1] : "");
+    }
+
+    private Line recategorised(Entry entry, String[] story) {
+        String before = words.of("category." + story[0]);
+        return line(entry, words.of("entry.category", before, words.of("category." + story[1])), "");
     }
 
     private Line rerouted(Entry entry, String[] story) {
