@@ -52,11 +52,11 @@ final class RelationScreens {
     private static void openTasks(Page page, DeskAtWork desk) {
         DeskAtWork.records().change("""
                 insert into raiser_task (id, incident, office, kind, words, asked_by, asked_at, due_at)
-                select -id, id, office, 'SCREENSHOT', 'What does she see after she has signed in?', 'helpdesk', now(), now()
+                select 900000000 + id, id, office, 'SCREENSHOT', 'What does she see after she has signed in?', 'helpdesk', now(), now()
                 from incident where reference = ? on conflict do nothing
                 """, desk.raised());
         page.navigate("/tasks?task="
-                + DeskAtWork.records().row("select -id from incident where reference = ?", desk.raised()));
+                + DeskAtWork.records().row("select 900000000 + id from incident where reference = ?", desk.raised()));
         page.locator("#answer-task").waitFor();
     }
 
@@ -65,7 +65,7 @@ final class RelationScreens {
         String other = submitted();
         DeskAtWork.records().change("""
                 insert into incident_link (id, incident, other, kind, reason, linked_by, linked_at)
-                select -one.id, one.id, other.id, 'PARENT_OF', 'The same fault', 'helpdesk', now()
+                select 900000000 + one.id, one.id, other.id, 'PARENT_OF', 'The same fault', 'helpdesk', now()
                 from incident one, incident other where one.reference = ? and other.reference = ?
                 """, one, other);
         page.navigate("/incident?reference=" + one);
