@@ -117,11 +117,18 @@ class StoryIT {
                         .row(
                                 "select c.id from callback c join incident i on i.id = c.incident where i.reference = ?",
                                 reference);
-        await().until(() -> {
-            board.navigate("/callbacks");
-            return board.getByText(call).count() > 0;
-        });
+        await().until(() -> isOn(board, call));
         return call;
+    }
+
+    /** Whether a call is on one of the board's pages, which is then left open. */
+    private static boolean isOn(Page board, String call) {
+        board.navigate("/callbacks");
+        Locator next = board.locator(".govuk-pagination__next a");
+        while (board.getByText(call).count() == 0 && next.count() > 0) {
+            next.click();
+        }
+        return board.getByText(call).count() > 0;
     }
 
     private void makeTheCall(Hand caller, String reference) {

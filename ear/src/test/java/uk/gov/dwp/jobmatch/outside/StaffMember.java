@@ -85,7 +85,11 @@ public final class StaffMember {
 
     /** Lets a held call be made. */
     public void releaseCall(String reference) {
-        press(open("callback?reference=" + reference), "release-form", "release", Map.of());
+        press(
+                open("callback?reference=" + reference),
+                "release-form",
+                "release",
+                Map.of("releaseReason", "The police were told"));
     }
 
     private Page incident(String reference) {

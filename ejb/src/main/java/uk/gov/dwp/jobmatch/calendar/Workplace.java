@@ -1,6 +1,7 @@
 package uk.gov.dwp.jobmatch.calendar;
 
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.directory.OwnerGroup;
 
 /** Somewhere that keeps a working calendar, by a code that says what it is. */
 public record Workplace(String code) {
@@ -19,6 +20,13 @@ public record Workplace(String code) {
     /** A Jobcentre. */
     public static Workplace ofOffice(String office) {
         return new Workplace(OFFICE + office);
+    }
+
+    /** Where a group sits that owns callbacks, by its code; the helpdesk for SERCO's. */
+    public static Workplace ofGroup(String group) {
+        return OwnerGroup.office(group)
+                .map(Workplace::ofOffice)
+                .orElseGet(() -> ofSite(OwnerGroup.site(group).orElse(null)));
     }
 
     boolean isSite() {

@@ -63,8 +63,9 @@ public class Attempt {
 
     protected Attempt() {}
 
+    /** Counts as the callback's next one. */
     Attempt(Callback callback, CallReport report, Maker maker) {
-        this.key = new Key(callback.id(), callback.attempts());
+        this.key = new Key(callback.id(), callback.tries().count());
         this.attemptedAt = maker.at();
         this.madeBy = maker.name();
         this.partner = maker.partner();

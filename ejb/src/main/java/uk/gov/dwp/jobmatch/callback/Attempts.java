@@ -6,11 +6,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -25,24 +25,19 @@ import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
+import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
+import uk.gov.dwp.jobmatch.retry.BestTime;
+import uk.gov.dwp.jobmatch.retry.RetryRule;
 import uk.gov.dwp.jobmatch.routing.Refusal;
 import uk.gov.dwp.jobmatch.safety.Origin;
 import uk.gov.dwp.jobmatch.safety.Place;
 import uk.gov.dwp.jobmatch.safety.SafetyDesk;
-import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 
 /** Keeps attempts to call and does what follows from them, whoever made them: no callback ends without an outcome. */
 @Stateless
 @PermitAll
 public class Attempts {
-
-    /** After so many attempts, on two working days or more, a customer counts as unable to be contacted (domain.md X9). */
-    private static final int ATTEMPTS = 3;
-
-    private static final int WORKING_DAYS = 2;
-
-    private static final Duration SAME_DAY_WAIT = Duration.ofHours(2);
 
     @Inject
     EntityManager entities;
@@ -74,7 +69,6 @@ public class Attempts {
     /** Keeps an attempt at a callback that the caller's transaction has locked, and does what follows from it. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void keep(Callback callback, CallReport report, Maker maker) {
-        callback.attempt();
         entities.persist(new Attempt(callback, report, maker));
         audit.record(
                 AuditAction.CALLBACK_ATTEMPTED,
@@ -83,20 +77,11 @@ public class Attempts {
         follow(callback, report, clock.instant());
     }
 
-    /** When to try again: two hours on, or the next working day once the day has had two attempts. */
+    /** When to try again if the call that is being made now reaches nobody. */
     public Instant suggestedNext(Callback callback) {
-        Instant now = clock.instant();
-        WorkingCalendar calendar = calendarOf(callback);
-        LocalDate today = WorkingCalendar.dayOf(now);
-        long soFarToday = of(callback).stream()
-                .filter(attempt -> attempt.isContact()
-                        && WorkingCalendar.dayOf(attempt.attemptedAt()).equals(today))
-                .count();
-        return soFarToday >= 2
-                ? calendar.nextOpening(calendar.nextWorkingDay(today)
-                        .atStartOfDay(WorkingCalendar.LONDON)
-                        .toInstant())
-                : calendar.after(now, SAME_DAY_WAIT);
+        List<Instant> tried = new ArrayList<>(contacts(callback));
+        tried.add(clock.instant());
+        return rule(callback).next(clock.instant(), tried);
     }
 
     /** The attempts so far, the oldest first. */
@@ -110,34 +95,38 @@ public class Attempts {
     private void follow(Callback callback, CallReport report, Instant now) {
         CallOutcome outcome = report.outcome();
         switch (outcome.consequence()) {
-            case ENDS -> end(callback, CallbackState.CLOSED, outcome, report.notes(), now);
-            case RETURNS -> end(callback, CallbackState.RETURNED, outcome, report.notes(), now);
+            case ENDS -> end(callback, CallbackState.CLOSED, report, outcome.name());
+            case RETURNS -> end(callback, CallbackState.RETURNED, report, outcome.name());
             case HOLDS -> hold(callback, report, now);
             case TRY_AGAIN -> tryAgain(callback, report, now);
         }
     }
 
     private void tryAgain(Callback callback, CallReport report, Instant now) {
-        if (isUnableToContact(callback)) {
-            end(callback, CallbackState.RETURNED, report.outcome(), report.notes(), now);
+        RetryRule rule = rule(callback);
+        List<Instant> tried = contacts(callback);
+        if (rule.isUnableToContact(tried)) {
+            end(callback, CallbackState.RETURNED, report, Outcome.UNABLE_TO_CONTACT.name());
             return;
         }
-        Instant suggested = suggestedNext(callback);
         Instant asked = report.nextAttemptAt();
-        callback.tryAgain(asked == null || asked.isBefore(now) ? suggested : asked, signedIn.name(), now);
+        Instant next = asked == null || asked.isBefore(now) ? rule.next(now, tried) : asked;
+        callback.tryAgain(next, signedIn.name(), now);
         tell(callback, Entry.Kind.CALL_ATTEMPTED, report.outcome(), report.notes(), now);
     }
 
-    private boolean isUnableToContact(Callback callback) {
-        List<LocalDate> days = of(callback).stream()
+    private RetryRule rule(Callback callback) {
+        Incident incident = entities.find(Incident.class, callback.incident());
+        return new RetryRule(
+                calendars.of(Workplace.ofGroup(callback.ownerGroup())),
+                Optional.ofNullable(incident.form().customer().bestTimeToCall()).flatMap(BestTime::in));
+    }
+
+    private List<Instant> contacts(Callback callback) {
+        return of(callback).stream()
                 .filter(Attempt::isContact)
-                .map(attempt -> WorkingCalendar.dayOf(attempt.attemptedAt()))
+                .map(Attempt::attemptedAt)
                 .toList();
-        long workingDays = days.stream()
-                .filter(calendarOf(callback)::isWorkingDay)
-                .distinct()
-                .count();
-        return days.size() >= ATTEMPTS && workingDays >= WORKING_DAYS;
     }
 
     private void hold(Callback callback, CallReport report, Instant now) {
@@ -163,23 +152,25 @@ public class Attempts {
         audit.record(AuditAction.SAFETY_ALERT_RAISED, callback.reference(), null);
     }
 
-    private void end(Callback callback, CallbackState how, CallOutcome outcome, @Nullable String notes, Instant now) {
-        joinedTo(callback).forEach(joined -> endOne(joined, how, outcome, notes, now));
-        endOne(callback, how, outcome, notes, now);
+    /** {@code why} is what the incident's timeline says of it. */
+    private void end(Callback callback, CallbackState how, CallReport report, String why) {
+        joinedTo(callback).forEach(joined -> endOne(joined, how, report, why));
+        endOne(callback, how, report, why);
     }
 
-    private void endOne(
-            Callback callback, CallbackState how, CallOutcome outcome, @Nullable String notes, Instant now) {
+    private void endOne(Callback callback, CallbackState how, CallReport report, String why) {
+        Instant now = clock.instant();
+        CallOutcome outcome = report.outcome();
         callback.end(how, outcome, signedIn.name(), now);
-        tell(callback, Entry.Kind.CALL_ENDED, outcome, notes, now);
+        tell(callback, Entry.Kind.CALL_ENDED, outcome, report.notes(), now);
         audit.record(
                 how == CallbackState.RETURNED ? AuditAction.CALLBACK_RETURNED : AuditAction.CALLBACK_CLOSED,
                 callback.reference(),
-                outcome.name());
+                why);
         if (outcome == CallOutcome.NUMBER_UNOBTAINABLE) {
             tasks.ask(desk.locked(callback.incident()), Refusal.PHONE_INVALID);
         }
-        desk.callEnded(callback.incident(), incidentAfter(how, outcome), outcome.name());
+        desk.callEnded(callback.incident(), incidentAfter(how, outcome), why);
     }
 
     private List<Callback> joinedTo(Callback callback) {
@@ -202,9 +193,5 @@ public class Attempts {
     private void tell(Callback callback, Entry.Kind kind, CallOutcome outcome, @Nullable String notes, Instant now) {
         String body = notes == null ? outcome.name() : outcome.name() + ": " + notes;
         entities.persist(new Entry(callback.incident(), kind, signedIn.name(), body, now));
-    }
-
-    private WorkingCalendar calendarOf(Callback callback) {
-        return calendars.of(Workplace.ofSite(callback.site().orElse(null)));
     }
 }

@@ -42,7 +42,7 @@ public class CallLog {
         return callback;
     }
 
-    /** When to try again: two hours on, or the next working day once the day has had two attempts. */
+    /** When to try again if the call that is being made now reaches nobody (domain.md section 5). */
     public Instant suggestedNextAttempt(Callback callback) {
         return attempts.suggestedNext(callback);
     }

@@ -1,6 +1,7 @@
 package uk.gov.dwp.jobmatch.callback;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.directory.Place;
 
 /** A call that is owed to a customer: to which number, by which group, by when, and what has come of it. */
 @Entity
@@ -50,16 +52,14 @@ public class Callback {
 
     private @Nullable String caller;
 
-    private int attempts;
+    @Embedded
+    private Tries tries = new Tries();
 
     @Column(name = "owed_at")
     private Instant owedAt;
 
     @Column(name = "due_at")
     private Instant dueAt;
-
-    @Column(name = "next_attempt_at")
-    private @Nullable Instant nextAttemptAt;
 
     @Enumerated(EnumType.STRING)
     private @Nullable CallOutcome outcome;
@@ -75,23 +75,12 @@ public class Callback {
 
     protected Callback() {}
 
-    /** What a callback is made of: the incident, the reply that says what to tell the customer, and who calls where. */
-    record Owed(
-            long incident,
-            long entry,
-            String ownerGroup,
-            @Nullable String site,
-            @Nullable String office,
-            String phone,
-            boolean held,
-            Instant dueAt) {}
-
-    Callback(Owed owed, String person, Instant now) {
+    Callback(OwedCall owed, String person, Instant now) {
         this.incident = owed.incident();
         this.entry = owed.entry();
         this.ownerGroup = owed.ownerGroup();
-        this.site = owed.site();
-        this.office = owed.office();
+        this.site = owed.place().site();
+        this.office = owed.place().office();
         this.phone = owed.phone();
         this.state = owed.held() ? CallbackState.HELD : CallbackState.OWED;
         this.owedAt = now;
@@ -149,13 +138,18 @@ public class Callback {
         dueAt = promised.isBefore(dueAt) ? promised : dueAt;
     }
 
-    /** Counts an attempt to call. */
-    void attempt() {
-        attempts++;
+    void tryAgain(Instant next, String person, Instant now) {
+        tries.planNext(next);
+        touch(person, now);
     }
 
-    void tryAgain(Instant next, String person, Instant now) {
-        nextAttemptAt = next;
+    /** Another group owns it from now on, and the clock runs on. Who had taken it has it no more; what is held stays held. */
+    void moveTo(String group, Place place, String person, Instant now) {
+        ownerGroup = group;
+        site = place.site();
+        office = place.office();
+        caller = null;
+        state = state == CallbackState.TAKEN ? CallbackState.OFFERED : state;
         touch(person, now);
     }
 
@@ -241,7 +235,7 @@ public class Callback {
 
     /** Whether somebody has set about it, so that it cannot be taken back without a word. */
     public boolean isStarted() {
-        return state == CallbackState.TAKEN || attempts > 0;
+        return state == CallbackState.TAKEN || tries.made() > 0;
     }
 
     /** Whether this person has taken it, and it is not over. */
@@ -249,8 +243,17 @@ public class Callback {
         return state == CallbackState.TAKEN && person.equals(caller);
     }
 
+    /** How far the tries to reach the customer have come. */
+    public Tries tries() {
+        return tries;
+    }
+
     public int attempts() {
-        return attempts;
+        return tries.made();
+    }
+
+    public Optional<Instant> nextAttemptAt() {
+        return tries.nextAttemptAt();
     }
 
     public Instant owedAt() {
@@ -259,10 +262,6 @@ public class Callback {
 
     public Instant dueAt() {
         return dueAt;
-    }
-
-    public Optional<Instant> nextAttemptAt() {
-        return Optional.ofNullable(nextAttemptAt);
     }
 
     public Optional<CallOutcome> outcome() {

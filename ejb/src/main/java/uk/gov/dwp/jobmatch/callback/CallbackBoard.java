@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -18,18 +19,13 @@ import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
+import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 
-/**
- * The calls that a group owes: an Employer Direct site's for its Team Leader, SERCO's for its Quality Assessment Team and the
- * callers it allocates to, a Jobcentre's for its staff, and all for the duty manager.
- */
+/** Where a call is opened, taken, allocated and released, by those whose group owes it and by the duty manager. */
 @Stateless
 @RolesAllowed({Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER, Role.DUTY_MANAGER})
 public class CallbackBoard {
-
-    /** How many calls a board shows at most. */
-    public static final int LIMIT = 200;
 
     @Inject
     EntityManager entities;
@@ -49,44 +45,26 @@ public class CallbackBoard {
     @Inject
     InstantSource clock;
 
-    /** The caller's open callbacks, the soonest due first, at most 200; a QAT caller sees only what was allocated. */
-    public List<BoardRow> mine() {
-        Person person = signedIn.person();
-        boolean all = person.has(Role.DUTY_MANAGER);
-        boolean onlyAllocated = !all && isOnlyCaller(person);
-        Set<String> groups = person.callbackGroups();
-        return entities.createQuery("""
-                        select new uk.gov.dwp.jobmatch.callback.BoardRow(c, i, case when %s then true else false end)
-                        from Callback c join Incident i on i.id = c.incident
-                        where c.state in (uk.gov.dwp.jobmatch.callback.CallbackState.OFFERED,
-                                          uk.gov.dwp.jobmatch.callback.CallbackState.HELD,
-                                          uk.gov.dwp.jobmatch.callback.CallbackState.TAKEN)
-                          and (:all = true or c.ownerGroup in :groups or (c.caller = :me and c.state =
-                                uk.gov.dwp.jobmatch.callback.CallbackState.TAKEN))
-                          and (:onlyAllocated = false or c.caller = :me)
-                        order by c.dueAt, c.id
-                        """.formatted(RestrictedCalls.CLOSED), BoardRow.class)
-                .setParameter("all", all)
-                .setParameter("groups", groups.isEmpty() ? Set.of("") : groups)
-                .setParameter("onlyAllocated", onlyAllocated)
-                .setParameter("me", person.username())
-                .setMaxResults(LIMIT)
-                .getResultList();
-    }
-
     /**
-     * The callback of this reference with its incident, if the caller may see it; the look is written down.
+     * The callback of this reference with its incident, if the caller may see it; the look is written down. A group that has passed it on may go
+     * on reading it (domain.md X11).
      *
      * @throws NoSuchCallback if there is none, or it is not the caller's to see: the two look the same
      */
     @RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER, Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER})
-    public BoardRow open(String reference) {
+    public Call open(String reference) {
         Callback callback = Callback.idIn(reference)
                 .map(id -> entities.find(Callback.class, id))
                 .orElseThrow(NoSuchCallback::new);
-        refuseStrangers(callback, AuditAction.CALLBACK_READ);
+        refuseStrangers(callback, AuditAction.CALLBACK_READ, isOfItsGroup(callback) || wasOfItsGroup(callback));
         audit.record(AuditAction.CALLBACK_READ, reference, null);
-        return new BoardRow(callback, entities.find(Incident.class, callback.incident()), false);
+        return new Call(callback, entities.find(Incident.class, callback.incident()));
+    }
+
+    /** Whether the caller's group owes this call, which they may read because it was theirs or they see everything. */
+    @RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER, Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER})
+    public boolean isOwn(Callback callback) {
+        return signedIn.person().callbackGroups().contains(callback.ownerGroup());
     }
 
     /** All callbacks of an incident the caller has opened, the oldest first. */
@@ -108,9 +86,29 @@ public class CallbackBoard {
         if (!callback.state().isTakeable()) {
             throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
         }
+        return taken(callback);
+    }
+
+    private Callback taken(Callback callback) {
         callback.giveTo(signedIn.name(), signedIn.name(), clock.instant());
         audit.record(AuditAction.CALLBACK_TAKEN, callback.reference(), null);
         return callback;
+    }
+
+    /** Gives the caller the soonest due call of their groups that nobody has; empty where there is none. */
+    @RolesAllowed({Role.TEAM_LEADER, Role.ADVISER, Role.QAT})
+    public Optional<Callback> takeNext() {
+        Set<String> groups = signedIn.person().callbackGroups();
+        List<?> ids = entities.createNativeQuery("""
+                        select id from callback
+                        where owner_group in (:groups) and state = 'OFFERED'
+                            and (next_attempt_at is null or next_attempt_at <= :now)
+                        order by due_at, id limit 1 for update skip locked
+                        """, Long.class)
+                .setParameter("groups", groups.isEmpty() ? Set.of("") : groups)
+                .setParameter("now", clock.instant())
+                .getResultList();
+        return ids.stream().findFirst().map(id -> taken(entities.find(Callback.class, id)));
     }
 
     /** Gives a call to a QAT caller to make; a call that was allocated before may be given to another. */
@@ -130,14 +128,16 @@ public class CallbackBoard {
         return callback;
     }
 
-    /** Lets a held call be made; nobody else can. */
+    /** Lets a held call be made; nobody else can. {@code reason} is shown in the timeline. */
     @RolesAllowed(Role.DUTY_MANAGER)
-    public void release(long id, int version) {
+    public void release(long id, int version, String reason) {
         Callback callback = asSeen(id, version);
         if (callback.state() != CallbackState.HELD) {
             throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
         }
         offers.offer(callback);
+        entities.persist(
+                new Entry(callback.incident(), Entry.Kind.CALL_RELEASED, signedIn.name(), reason, clock.instant()));
         audit.record(AuditAction.CALLBACK_RELEASED, callback.reference(), null);
     }
 
@@ -154,25 +154,36 @@ public class CallbackBoard {
         if (callback == null) {
             throw new NoSuchCallback();
         }
-        refuseStrangers(callback, AuditAction.CALLBACK_TAKEN);
+        refuseStrangers(callback, AuditAction.CALLBACK_TAKEN, isOfItsGroup(callback));
         if (callback.version() != version) {
             throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
         }
         return callback;
     }
 
-    private void refuseStrangers(Callback callback, AuditAction action) {
-        Person person = signedIn.person();
-        boolean own = person.callbackGroups().contains(callback.ownerGroup())
-                && (!isOnlyCaller(person)
-                        || callback.caller().filter(person.username()::equals).isPresent());
-        if (!restricted.isOpenTo(person, callback, own)) {
+    private void refuseStrangers(Callback callback, AuditAction action, boolean own) {
+        if (!restricted.isOpenTo(signedIn.person(), callback, own)) {
             audit.refused(action, callback.reference(), null);
             throw new NoSuchCallback();
         }
     }
 
-    private static boolean isOnlyCaller(Person person) {
-        return person.has(Role.CALLER) && !person.has(Role.QAT);
+    private boolean isOfItsGroup(Callback callback) {
+        Person person = signedIn.person();
+        return person.callbackGroups().contains(callback.ownerGroup())
+                && (!person.isOnlyCaller()
+                        || callback.caller().filter(person.username()::equals).isPresent());
+    }
+
+    private boolean wasOfItsGroup(Callback callback) {
+        Person person = signedIn.person();
+        return !person.isOnlyCaller()
+                && !entities.createQuery(
+                                "select t.id from Transfer t where t.callback = :callback and t.fromGroup in :groups",
+                                Long.class)
+                        .setParameter("callback", callback.id())
+                        .setParameter("groups", person.callbackGroups())
+                        .getResultList()
+                        .isEmpty();
     }
 }

@@ -20,6 +20,9 @@ import uk.gov.dwp.jobmatch.calendar.Workplace;
 import uk.gov.dwp.jobmatch.delivery.Courier;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.delivery.Recipient;
+import uk.gov.dwp.jobmatch.directory.OwnerGroup;
+import uk.gov.dwp.jobmatch.directory.OwnerGroups;
 import uk.gov.dwp.jobmatch.incident.Addressing;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -47,6 +50,9 @@ public class CallbackOffers {
 
     @Inject
     RestrictedCalls restricted;
+
+    @Inject
+    OwnerGroups groups;
 
     @Inject
     DeliveryDesk deliveries;
@@ -124,11 +130,21 @@ public class CallbackOffers {
     /** Whether a callback is still what its incident's route asks for. */
     public boolean isStillOwed(Callback callback, Incident incident) {
         return isOwed(incident)
-                && addressing
-                        .ownerGroup(incident)
-                        .filter(callback.ownerGroup()::equals)
-                        .isPresent()
+                && (isTransferred(callback) || isOwedBy(callback.ownerGroup(), incident))
                 && dialled(incident.form().customer()).equals(callback.phone());
+    }
+
+    private boolean isOwedBy(String group, Incident incident) {
+        return addressing.ownerGroup(incident).filter(group::equals).isPresent();
+    }
+
+    /** A person has chosen its group, and no route changes that by itself. */
+    private boolean isTransferred(Callback callback) {
+        return !entities.createQuery("select t.id from Transfer t where t.callback = :callback", Long.class)
+                .setParameter("callback", callback.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Offers a callback to its group and promises the mail that says so; does nothing if that is already done. */
@@ -145,14 +161,23 @@ public class CallbackOffers {
     public void offer(Callback callback) {
         callback.offer(AuditTrail.SYSTEM, clock.instant());
         if (!isAnnounced(callback)) {
-            Incident incident = entities.find(Incident.class, callback.incident());
-            addressing
-                    .callInbox(incident)
-                    .ifPresent(inbox -> deliveries.promise(
-                            incident.id(), Purpose.CALL_REQUIRED, inbox, callback.entry(), callback.id()));
+            announce(callback, callback.entry());
         }
         audit.record(AuditAction.CALLBACK_OFFERED, callback.reference(), callback.ownerGroup());
         restricted.entrust(callback, AuditTrail.SYSTEM);
+    }
+
+    /**
+     * Promises the mail to its group that a call is required, in the caller's transaction.
+     *
+     * @param occasion id of the entry that says why: the answer, or a transfer
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void announce(Callback callback, long occasion) {
+        groups.inbox(callback.ownerGroup())
+                .map(Recipient::mailbox)
+                .ifPresent(inbox ->
+                        deliveries.promise(callback.incident(), Purpose.CALL_REQUIRED, inbox, occasion, callback.id()));
     }
 
     /** Ids of those that nobody has offered in time, the longest owed first: their messages were lost. */
@@ -176,13 +201,11 @@ public class CallbackOffers {
                 .isEmpty();
     }
 
-    private Callback.Owed owed(Incident incident, Entry reply, String group, Instant now) {
-        String site = addressing.callSite(incident).orElse(null);
-        Instant due = calendars.dueAt(incident.route().priority(), Workplace.ofSite(site), now);
+    private OwedCall owed(Incident incident, Entry reply, String group, Instant now) {
+        Instant due = calendars.dueAt(incident.route().priority(), Workplace.ofGroup(group), now);
         boolean held = incident.route().isCallbackHeld();
-        String office = site == null ? incident.form().office() : null;
         String phone = dialled(incident.form().customer());
-        return new Callback.Owed(incident.id(), reply.id(), group, site, office, phone, held, due);
+        return new OwedCall(incident.id(), reply.id(), group, OwnerGroup.place(group), phone, held, due);
     }
 
     /**

@@ -24,6 +24,11 @@ public enum CallbackState {
         return this == OWED || this == OFFERED || this == HELD || this == TAKEN;
     }
 
+    /** Whether a board shows it. */
+    public boolean isOnBoard() {
+        return this == OFFERED || this == HELD || this == TAKEN;
+    }
+
     /** Whether somebody of its group may make it now. */
     public boolean isTakeable() {
         return this == OFFERED || this == TAKEN;

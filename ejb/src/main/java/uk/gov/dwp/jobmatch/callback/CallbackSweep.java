@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Logger;
 
-/** Looks every few seconds for calls that no board shows yet: the net below the queue. */
+/** Looks every few seconds for calls that no board shows yet, or that wait for somebody who has left. */
 @Singleton
 @DependsOn("Migration")
 @PermitAll
@@ -21,6 +21,9 @@ public class CallbackSweep {
     @Inject
     CallbackOffers offers;
 
+    @Inject
+    CallersGone callersGone;
+
     /** Called by the container's timer. */
     @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -29,6 +32,10 @@ public class CallbackSweep {
         forgotten.forEach(offers::offer);
         if (!forgotten.isEmpty()) {
             LOG.info(() -> "Callbacks whose message was lost were put on their boards. count=" + forgotten.size());
+        }
+        int given = callersGone.sweep();
+        if (given > 0) {
+            LOG.info(() -> "Callbacks went back to their groups, whose callers make no more calls. count=" + given);
         }
     }
 }

@@ -20,14 +20,6 @@ import uk.gov.dwp.jobmatch.directory.Role;
 @PermitAll
 public class RestrictedCalls {
 
-    /** Callback {@code c} is closed to whoever is {@code :me} and not {@code :all}; for queries on entities. */
-    static final String CLOSED = """
-             (:all = false and (
-                exists (select 1 from Restriction r where r.incident = c.incident and r.officer <> :me)
-                or exists (select 1 from Restriction r, Callback joined
-                    where joined.joinedTo = c.id and r.incident = joined.incident and r.officer <> :me)))
-            """;
-
     /** Callback {@code c} has nothing to do with a restricted incident; for queries on entities. */
     public static final String UNRESTRICTED = """
              (not exists (select 1 from Restriction r where r.incident = c.incident)

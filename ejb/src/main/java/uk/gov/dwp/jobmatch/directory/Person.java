@@ -231,6 +231,11 @@ public class Person {
         return roles.contains(role);
     }
 
+    /** Whether this person makes only the calls that SERCO's Quality Assessment Team gives them. */
+    public boolean isOnlyCaller() {
+        return has(Role.CALLER) && !has(Role.QAT);
+    }
+
     /** The groups whose callbacks this person may see: a site's Team Leader, SERCO's QAT, a Jobcentre (domain.md 5). */
     public Set<String> callbackGroups() {
         Set<String> groups = new TreeSet<>();

@@ -47,6 +47,10 @@ public class Entry {
         CALL_OWED,
         CALL_ATTEMPTED,
         CALL_ENDED,
+        /** To another group: the old one and the new one, then why. */
+        CALL_TRANSFERRED,
+        /** By the duty manager: no longer held, and why. */
+        CALL_RELEASED,
         /** The scanner found something in a file, by the name given here, and its content was deleted. */
         FILE_INFECTED,
         /** A call that nobody needs any more. */

@@ -125,7 +125,8 @@ class CommandsTest {
         assertAudit(
                 report(call, CallOutcome.STOPPED_UNSAFE), "caller CALLBACK_ATTEMPTED", "caller SAFETY_ALERT_RAISED");
         assertAudit(
-                () -> helpdesk.as("dutymanager", CallbackBoard.class).release(call.id(), version(call)),
+                () -> helpdesk.as("dutymanager", CallbackBoard.class)
+                        .release(call.id(), version(call), "The police were told"),
                 "dutymanager CALLBACK_OFFERED",
                 "dutymanager CALLBACK_RELEASED");
     }

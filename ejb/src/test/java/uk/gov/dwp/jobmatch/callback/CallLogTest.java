@@ -183,13 +183,13 @@ class CallLogTest {
     }
 
     @Test
-    void the_next_attempt_is_two_hours_on_and_the_next_working_day_after_two() {
+    void the_next_attempt_is_two_hours_on_and_the_next_working_day_after_two_at_another_time_of_day() {
         Callback callback = taken();
 
         Callback once = record(callback, CallOutcome.ENGAGED);
         assertEquals(london("2026-11-23T12:00"), once.nextAttemptAt().orElseThrow());
         Callback twice = record(callback, CallOutcome.ENGAGED);
-        assertEquals(london("2026-11-24T08:00"), twice.nextAttemptAt().orElseThrow());
+        assertEquals(london("2026-11-24T12:00"), twice.nextAttemptAt().orElseThrow());
     }
 
     @Test
@@ -206,7 +206,7 @@ class CallLogTest {
             helpdesk.clock.advance(Duration.ofMinutes(5));
         }
 
-        assertEquals(london("2026-12-01T08:00"), dundee.suggestedNextAttempt(helpdesk.now(offered)));
+        assertEquals(london("2026-12-01T12:00"), dundee.suggestedNextAttempt(helpdesk.now(offered)));
     }
 
     @Test
@@ -223,7 +223,7 @@ class CallLogTest {
                 new CallReport(CallOutcome.ENGAGED, false, null, past));
 
         assertEquals(
-                london("2026-11-24T08:00"),
+                london("2026-11-24T12:00"),
                 helpdesk.now(callback).nextAttemptAt().orElseThrow());
     }
 
@@ -233,7 +233,8 @@ class CallLogTest {
 
         assertEquals(Optional.empty(), stopped.caller());
         assertEquals(1, mails(Purpose.DUTY_ALERT));
-        helpdesk.as("dutymanager", CallbackBoard.class).release(stopped.id(), stopped.version());
+        helpdesk.as("dutymanager", CallbackBoard.class)
+                .release(stopped.id(), stopped.version(), "The police were told");
         board.take(stopped.id(), helpdesk.now(stopped).version());
         Callback again = record(stopped, CallOutcome.STOPPED_UNSAFE);
 

@@ -94,8 +94,8 @@ class CallbackLawsTest {
             case 9 -> any(CallbackState.TAKEN).forEach(this::report);
             case 10 ->
                 any(CallbackState.HELD)
-                        .forEach(held ->
-                                helpdesk.as("dutymanager", CallbackBoard.class).release(held.id(), held.version()));
+                        .forEach(held -> helpdesk.as("dutymanager", CallbackBoard.class)
+                                .release(held.id(), held.version(), "The police were told"));
             default -> sleepAndTidyUp();
         }
         helpdesk.clock.advance(Duration.ofSeconds(1 + random.nextInt(3600)));

@@ -179,7 +179,7 @@ class CallbackOffersTest {
 
         Callback held = helpdesk.now(onItsWay);
         assertEquals(CallbackState.HELD, held.state());
-        helpdesk.as("dutymanager", CallbackBoard.class).release(held.id(), held.version());
+        helpdesk.as("dutymanager", CallbackBoard.class).release(held.id(), held.version(), "The police were told");
         assertEquals(CallbackState.OFFERED, helpdesk.now(onItsWay).state());
         assertEquals(List.of("MAILBOX:ED_TELFORD"), callsRequired());
     }

@@ -119,7 +119,7 @@ class CallSheetTest {
 
         assertEquals(List.of(), listed("ed-telford", null));
         helpdesk.as("dutymanager", CallbackBoard.class)
-                .release(held.id(), helpdesk.now(held).version());
+                .release(held.id(), helpdesk.now(held).version(), "The police were told");
 
         DueCall released = page("ed-telford", null, null, 10).rows().get(0);
         assertEquals(held.reference(), released.callback().reference());
@@ -138,7 +138,7 @@ class CallSheetTest {
                         helpdesk.now(call).version(),
                         new CallReport(CallOutcome.STOPPED_UNSAFE, false, null, null));
         helpdesk.as("dutymanager", CallbackBoard.class)
-                .release(call.id(), helpdesk.now(call).version());
+                .release(call.id(), helpdesk.now(call).version(), "The police were told");
 
         assertTrue(page("ed-telford", null, null, 10).rows().get(0).unsafe());
     }

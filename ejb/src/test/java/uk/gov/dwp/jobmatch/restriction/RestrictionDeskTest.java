@@ -15,7 +15,11 @@ import uk.gov.dwp.jobmatch.answer.Correspondence;
 import uk.gov.dwp.jobmatch.answer.Letter;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
-import uk.gov.dwp.jobmatch.callback.BoardRow;
+import uk.gov.dwp.jobmatch.board.Board;
+import uk.gov.dwp.jobmatch.board.BoardOrder;
+import uk.gov.dwp.jobmatch.board.BoardRow;
+import uk.gov.dwp.jobmatch.board.BoardView;
+import uk.gov.dwp.jobmatch.board.Boards;
 import uk.gov.dwp.jobmatch.callback.CallLog;
 import uk.gov.dwp.jobmatch.callback.CallOutcome;
 import uk.gov.dwp.jobmatch.callback.CallReport;
@@ -154,7 +158,9 @@ class RestrictionDeskTest {
     }
 
     private BoardRow onlyRow(String person) {
-        List<BoardRow> rows = helpdesk.as(person, CallbackBoard.class).mine();
+        List<BoardRow> rows = helpdesk.as(person, Boards.class)
+                .pageAfter(new Board(BoardView.TO_MAKE, null, BoardOrder.DUE), null, 10)
+                .rows();
         assertEquals(1, rows.size());
         return rows.get(0);
     }

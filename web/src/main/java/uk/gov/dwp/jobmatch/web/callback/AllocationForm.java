@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.callback.CallbackBoard;
-import uk.gov.dwp.jobmatch.callback.Callers;
-import uk.gov.dwp.jobmatch.callback.Callers.Caller;
+import uk.gov.dwp.jobmatch.board.Colleague;
+import uk.gov.dwp.jobmatch.board.Colleagues;
+import uk.gov.dwp.jobmatch.board.SkillMissing;
 import uk.gov.dwp.jobmatch.callback.NoSuchCallback;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.form.Ticks;
@@ -26,11 +27,11 @@ import uk.gov.dwp.jobmatch.web.language.Words;
 @RequestScoped
 public class AllocationForm {
 
-    @Inject
-    CallbackBoard board;
+    /** Whoever suits each call best. */
+    public static final String BEST = "BEST";
 
     @Inject
-    Callers callers;
+    Colleagues colleagues;
 
     @Inject
     Ticks ticks;
@@ -58,14 +59,15 @@ public class AllocationForm {
         if (problems.isPresent()) {
             return null;
         }
-        ticks.all().forEach(call -> allocate(call, typed.text("caller")));
-        return "/callbacks?faces-redirect=true";
+        ticks.all().forEach(this::allocate);
+        return Page.CALLBACKS.path() + "?faces-redirect=true&includeViewParams=true";
     }
 
-    private void allocate(Tick call, String caller) {
+    private void allocate(Tick call) {
         try {
-            board.allocate(call.id(), call.version(), caller);
-            notices.say("callbacks.allocated", call.name(), names.actor(caller));
+            notices.say("callbacks.allocated", call.name(), names.actor(allocated(call)));
+        } catch (SkillMissing missing) {
+            tell(call, missing);
         } catch (ChangedByAnother change) {
             notices.warn("callbacks.not-allocated", call.name(), names.actor(change.by()));
         } catch (NoSuchCallback gone) {
@@ -73,12 +75,32 @@ public class AllocationForm {
         }
     }
 
-    public List<Caller> getCallers() {
-        return callers.all();
+    private String allocated(Tick call) {
+        String caller = typed.text("caller");
+        if (caller.equals(BEST)) {
+            return colleagues.allocateToBest(call.id(), call.version()).person().username();
+        }
+        colleagues.allocate(call.id(), call.version(), caller, typed.isTicked("evenSo"));
+        return caller;
+    }
+
+    /** Says what is missing, and who has it. */
+    private void tell(Tick call, SkillMissing missing) {
+        String needed = missing.needed().stream()
+                .map(skill -> words.of("callbacks.needs." + skill))
+                .collect(Collectors.joining(", "));
+        missing.best()
+                .ifPresentOrElse(
+                        best -> notices.warn("callbacks.skill-missing", call.name(), needed, offer(best)),
+                        () -> notices.warn("callbacks.skill-nowhere", call.name(), needed));
+    }
+
+    public List<Colleague> getCallers() {
+        return colleagues.all();
     }
 
     /** A person as the list offers them: the calls they have, and the languages. */
-    public String offer(Caller some) {
+    public String offer(Colleague some) {
         return Stream.of(
                         some.person().displayName() + ": " + words.count("callbacks.load", some.calls()),
                         some.person().speaksWelsh() ? words.of("callbacks.speaks-welsh") : "",

@@ -54,26 +54,17 @@ public class CallbackPage {
         });
     }
 
-    public @Nullable String release() {
-        return open.act("release", (id, version) -> {
-            board.release(id, version);
-            notices.say("callback.released");
-            return open.path();
-        });
-    }
-
     /**
      * Whether the visitor may take the call, be it in place of a colleague. A form that was sent stays until its answer is
      * out.
      */
     public boolean isTakeable() {
         boolean caller = visitor.holds(Role.TEAM_LEADER) || visitor.holds(Role.ADVISER) || visitor.holds(Role.QAT);
-        boolean now = open.isPresent() && open.getCallback().state().isTakeable() && !isMine();
+        boolean now = open.isPresent()
+                && open.getCallback().state().isTakeable()
+                && !isMine()
+                && board.isOwn(open.getCallback());
         return visitor.hasSent("take-form") || (caller && now);
-    }
-
-    public boolean isReleasable() {
-        return visitor.hasSent("release-form") || (visitor.holds(Role.DUTY_MANAGER) && is(CallbackState.HELD));
     }
 
     /** Whether the visitor makes this call, and so may see the number. */

@@ -3,115 +3,152 @@ package uk.gov.dwp.jobmatch.web.callback;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.callback.BoardRow;
-import uk.gov.dwp.jobmatch.callback.CallbackBoard;
-import uk.gov.dwp.jobmatch.callback.CallbackState;
-import uk.gov.dwp.jobmatch.directory.OwnerGroup;
+import uk.gov.dwp.jobmatch.board.Board;
+import uk.gov.dwp.jobmatch.board.BoardOrder;
+import uk.gov.dwp.jobmatch.board.BoardPage;
+import uk.gov.dwp.jobmatch.board.BoardPlace;
+import uk.gov.dwp.jobmatch.board.BoardView;
+import uk.gov.dwp.jobmatch.board.Boards;
 import uk.gov.dwp.jobmatch.directory.Role;
-import uk.gov.dwp.jobmatch.routing.Customer;
-import uk.gov.dwp.jobmatch.routing.Language;
-import uk.gov.dwp.jobmatch.web.language.Words;
 import uk.gov.dwp.jobmatch.web.session.Visitor;
 
-/** The calls that the visitor's groups owe, the soonest due first: a Team Leader's, SERCO's, a Jobcentre's, or all. */
+/** The calls that the visitor's groups owe, a page at a time; which of them and in what order stands in the address. */
 @Named
 @RequestScoped
 public class CallbacksPage {
 
+    private static final int ROWS = 25;
+
     @Inject
-    CallbackBoard board;
+    Boards boards;
 
     @Inject
     Visitor visitor;
 
-    @Inject
-    Words words;
+    private String view = "";
+    private String group = "";
+    private String order = "";
+    private String after = "";
+    private String before = "";
+    private @Nullable BoardPage page;
+    private @Nullable Map<BoardView, Long> counts;
+    private @Nullable Map<String, Long> groups;
 
-    @Inject
-    InstantSource clock;
-
-    private @Nullable List<BoardRow> rows;
-
-    /** What waits for the duty manager. */
-    public List<BoardRow> getHeld() {
-        return getAll().stream().filter(CallbacksPage::isHeld).toList();
-    }
-
-    /** What the visitor gives to others to make. */
-    public List<BoardRow> getToAllocate() {
-        return getAll().stream().filter(row -> !isHeld(row) && isAllocated(row)).toList();
-    }
-
-    /** The rest, by the group that owes it. */
-    public Map<String, List<BoardRow>> getGroups() {
-        return getAll().stream()
-                .filter(row -> !isHeld(row) && !isAllocated(row))
-                .collect(Collectors.groupingBy(row -> row.callback().ownerGroup(), TreeMap::new, Collectors.toList()));
-    }
-
-    public List<BoardRow> getAll() {
-        if (rows == null) {
-            rows = board.mine();
+    public BoardPage getPage() {
+        if (page == null) {
+            Optional<BoardPlace> end = BoardPlace.parse(before);
+            page = end.isPresent()
+                    ? boards.pageBefore(board(), end.get(), ROWS)
+                    : boards.pageAfter(board(), BoardPlace.parse(after).orElse(null), ROWS);
         }
-        return rows;
+        return page;
     }
 
-    public long getOverdue() {
-        return getAll().stream()
-                .filter(row -> row.callback().dueAt().isBefore(clock.instant()))
-                .count();
+    private Board board() {
+        return new Board(getChosenView(), group.isEmpty() ? null : group, getChosenOrder());
     }
 
-    /** Whether there may be more than the board shows. */
-    public boolean isFull() {
-        return getAll().size() >= CallbackBoard.LIMIT;
+    /** Those that can hold something for this visitor; what was passed on is named where there is any. */
+    public List<BoardView> getViews() {
+        return Arrays.stream(BoardView.values()).filter(this::isOffered).toList();
     }
 
-    /** Whom a call is for, without a person's name: a list is no look at somebody's record. */
-    public String whom(BoardRow row) {
-        if (row.restricted()) {
-            return words.of("callbacks.restricted");
+    private boolean isOffered(BoardView some) {
+        return switch (some) {
+            case MINE -> visitor.holds(Role.TEAM_LEADER) || visitor.holds(Role.ADVISER) || visitor.holds(Role.QAT);
+            case UNALLOCATED, HELD -> !isOnlyCaller();
+            case PASSED_ON -> getChosenView() == some || inView(some) > 0;
+            default -> true;
+        };
+    }
+
+    private boolean isOnlyCaller() {
+        return visitor.holds(Role.CALLER) && !visitor.holds(Role.QAT);
+    }
+
+    public long inView(BoardView some) {
+        if (counts == null) {
+            counts = boards.counts(group.isEmpty() ? null : group);
         }
-        Customer customer = row.incident().form().customer();
-        String organisation = customer.organisation();
-        return organisation == null ? words.of("whom." + customer.type()) : organisation;
+        return counts.getOrDefault(some, 0L);
     }
 
-    /** What whoever makes a call must have in mind; empty where there is nothing special. */
-    public List<String> toMind(BoardRow row) {
-        if (row.restricted()) {
-            return List.of();
+    public BoardView getChosenView() {
+        return Arrays.stream(BoardView.values())
+                .filter(some -> some.name().equals(view))
+                .findFirst()
+                .orElse(BoardView.TO_MAKE);
+    }
+
+    /** What sleeps can be shown only by when it comes back, and nothing else has such a time. */
+    public List<BoardOrder> getOrders() {
+        return getChosenView() == BoardView.LATER
+                ? List.of(BoardOrder.NEXT)
+                : List.of(BoardOrder.DUE, BoardOrder.LONGEST);
+    }
+
+    public BoardOrder getChosenOrder() {
+        return getOrders().stream()
+                .filter(some -> some.name().equals(order))
+                .findFirst()
+                .orElse(BoardOrder.of(getChosenView()));
+    }
+
+    /** Whether the visitor chooses among all groups. */
+    public boolean isOfAllGroups() {
+        return visitor.holds(Role.DUTY_MANAGER);
+    }
+
+    /** The groups that have calls to make, and how many. */
+    public Map<String, Long> getGroups() {
+        if (groups == null) {
+            groups = boards.groups();
         }
-        Customer customer = row.incident().form().customer();
-        String bestTime = customer.bestTimeToCall();
-        return Stream.of(
-                        row.incident().form().staffSafety() ? words.of("callbacks.safety") : null,
-                        customer.language() == Language.CY ? words.of("callbacks.welsh") : null,
-                        customer.contactNeeds(),
-                        bestTime == null ? null : words.of("callbacks.best", bestTime))
-                .filter(Objects::nonNull)
-                .toList();
+        return groups;
     }
 
-    /** Whether a time to try again has gone by. */
-    public boolean isMissed(Instant nextAttempt) {
-        return nextAttempt.isBefore(clock.instant());
+    public String getView() {
+        return view;
     }
 
-    private boolean isAllocated(BoardRow row) {
-        return row.callback().ownerGroup().equals(OwnerGroup.SERCO_QAT) && visitor.holds(Role.QAT);
+    public void setView(String view) {
+        this.view = view;
     }
 
-    private static boolean isHeld(BoardRow row) {
-        return row.callback().state() == CallbackState.HELD;
+    public String getGroup() {
+        return group;
+    }
+
+    public void setGroup(String group) {
+        this.group = group;
+    }
+
+    public String getOrder() {
+        return order;
+    }
+
+    public void setOrder(String order) {
+        this.order = order;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 }

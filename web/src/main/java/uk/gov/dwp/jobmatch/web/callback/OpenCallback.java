@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.callback.BoardRow;
+import uk.gov.dwp.jobmatch.callback.Call;
 import uk.gov.dwp.jobmatch.callback.Callback;
 import uk.gov.dwp.jobmatch.callback.CallbackBoard;
 import uk.gov.dwp.jobmatch.callback.NoSuchCallback;
@@ -52,7 +52,7 @@ public class OpenCallback {
     private String reference = "";
     private int version;
     private boolean looked;
-    private @Nullable BoardRow row;
+    private @Nullable Call row;
 
     @PostConstruct
     void begin() {
@@ -118,7 +118,7 @@ public class OpenCallback {
         }
     }
 
-    private Optional<BoardRow> row() {
+    private Optional<Call> row() {
         if (!looked) {
             row = find();
             looked = true;
@@ -126,7 +126,7 @@ public class OpenCallback {
         return Optional.ofNullable(row);
     }
 
-    private @Nullable BoardRow find() {
+    private @Nullable Call find() {
         try {
             return board.open(reference);
         } catch (NoSuchCallback notForThisVisitor) {

@@ -29,7 +29,7 @@ public class Ticks {
     public record Tick(long id, int version, String name) {
 
         /** As it stands in the page; empty for anything else. */
-        static Optional<Tick> parse(String value) {
+        public static Optional<Tick> parse(String value) {
             Matcher tick = TICK.matcher(value);
             return tick.matches()
                     ? Optional.of(

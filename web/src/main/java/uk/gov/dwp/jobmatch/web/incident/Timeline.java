@@ -29,6 +29,9 @@ public class Timeline {
     /** Entries that say what came of something begin with a code. */
     private static final Pattern CODED = Pattern.compile("([A-Z]+(?:_[A-Z]+)*)(?:: (.*))?", Pattern.DOTALL);
 
+    /** Two groups, then the reason. */
+    private static final Pattern TRANSFERRED = Pattern.compile("(\\w+) (\\w+): (.*)", Pattern.DOTALL);
+
     /**
      * One thing that happened.
      *
@@ -86,6 +89,7 @@ public class Timeline {
             case CALL_SUPERSEDED -> line(entry, body, "");
             case ASSIGNED -> assigned(entry, body.split("\n", 2));
             case CATEGORY_CHANGED -> recategorised(entry, body.split("\n", 2));
+            case CALL_TRANSFERRED -> transferred(entry, body);
             case CONTACT_CHANGED -> line(entry, words.of("entry.contact." + body), "");
             case ROUTE_CHANGED -> rerouted(entry, body.split("\n"));
             case UPDATED, WITHDRAWN, WAITING, BROUGHT_BACK, RESTRICTION_LIFTED -> line(entry, "", body);
@@ -153,6 +157,16 @@ public class Timeline {
     private Line recategorised(Entry entry, String[] story) {
         String before = words.of("category." + story[0]);
         return line(entry, words.of("entry.category", before, words.of("category." + story[1])), "");
+    }
+
+    private Line transferred(Entry entry, String body) {
+        Matcher story = TRANSFERRED.matcher(body);
+        return story.matches()
+                ? line(
+                        entry,
+                        words.of("entry.transferred", names.group(story.group(1)), names.group(story.group(2))),
+                        story.group(3))
+                : line(entry, "", body);
     }
 
     private Line rerouted(Entry entry, String[] story) {
