@@ -57,6 +57,7 @@ class ArchitectureTest {
                         ROOT + ".answer",
                         ROOT + ".reception",
                         ROOT + ".callback",
+                        ROOT + ".escalation",
                         ROOT + ".attachment",
                         ROOT + ".due",
                         ROOT + ".delivery")

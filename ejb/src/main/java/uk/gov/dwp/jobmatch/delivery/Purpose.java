@@ -8,6 +8,10 @@ public enum Purpose {
     REPLY,
     /** To the owner's inbox: a telephone call is required. */
     CALL_REQUIRED,
+    /** To the owner's inbox: most of a call's time is used, and nobody has called (domain.md X10). */
+    CALL_UNTOUCHED,
+    /** To the duty manager: all of it is, and still nobody has. */
+    CALL_OVERDUE,
     /** To the duty manager: somebody's safety may be at risk (domain.md S12). */
     DUTY_ALERT,
     /** To the duty manager: a file of an incident was infected, and is deleted. */

@@ -83,6 +83,10 @@ final class LetterText {
             case RECEIPT -> List.of(opening("receipt"), words.say("receipt.due", due()), words.say("receipt.wait"));
             case REPLY -> reply();
             case CALL_REQUIRED -> callRequired();
+            case CALL_UNTOUCHED ->
+                List.of(opening("call-untouched"), words.say("call-untouched.due", callback(), due()), screens());
+            case CALL_OVERDUE ->
+                List.of(opening("call-overdue"), words.say("call-overdue.due", callback(), due()), screens());
             case FILE_ALERT -> List.of(opening("file-alert"), words.say("file-alert.deleted"), screens());
             case DUE_SOON -> List.of(words.say("due-soon", letter.reference(), due()), screens());
             case OVERDUE -> List.of(words.say("overdue", letter.reference(), due()), screens());
