@@ -78,7 +78,7 @@ final class Exchanges {
     /** The helpdesk answers what came with a file, and Southend owes that call and no other. */
     private static Question oneCallOwed(Question question) {
         return () -> {
-            RECORDS.change("update callback set state = 'CLOSED' where owner_group = 'TEAM_LEADER_SOUTHEND'");
+            RECORDS.endCallsOf("TEAM_LEADER_SOUTHEND");
             String reference = RECORDS.row("""
                     select i.reference from incident i join submission s on s.incident = i.id
                     where s.partner = 'ed-southend' and s.submission_id = 'copper-kettle-002'

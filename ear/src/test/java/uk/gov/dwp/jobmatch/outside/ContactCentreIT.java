@@ -26,9 +26,7 @@ class ContactCentreIT {
 
     /** A call that Southend owes, the only one that it can list. */
     private SoapAnswer owed() {
-        helpdesk.records().change("""
-                update callback set state = 'CLOSED' where owner_group = 'TEAM_LEADER_SOUTHEND'
-                """);
+        helpdesk.records().endCallsOf("TEAM_LEADER_SOUTHEND");
         String reference = southend.submit(Submission.ofEmployerWithoutEmail()
                         .with("bestTimeToCall", "mornings")
                         .with("contactNeeds", "Relay UK")

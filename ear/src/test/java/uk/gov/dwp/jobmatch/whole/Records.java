@@ -43,6 +43,21 @@ public record Records(RunningHelpdesk helpdesk) {
         }
     }
 
+    /** A group has made all of its calls, and their incidents wait for none of them. */
+    public void endCallsOf(String group) {
+        change("""
+                update incident set state = 'ANSWERED' where state = 'CALLBACK_OWED' and id in (
+                    select coalesce(joined.incident, made.incident) from callback made
+                    left join callback joined on joined.id = made.id or joined.joined_to = made.id
+                    where made.owner_group = ?)
+                """, group);
+        change("""
+                update callback set state = 'CLOSED', outcome = 'REFUSED', closed_at = now()
+                where state in ('OWED', 'OFFERED', 'HELD', 'TAKEN', 'JOINED') and (owner_group = ? or joined_to in (
+                    select made.id from callback made where made.owner_group = ?))
+                """, group, group);
+    }
+
     /** For everything that is still owed, time moves on by a minute: leases run out and waits are over. */
     public void letAMinutePass() {
         change("""

@@ -54,6 +54,7 @@ public enum Page {
     CONTROL_MEASURE("/control-measure", DUTY_MANAGER),
     SAFETY_WAITING("/safety-waiting", DUTY_MANAGER),
     CALLBACK("/callback", ADVISER, TEAM_LEADER, QAT, CALLER, DUTY_MANAGER, HELPDESK),
+    ACCOUNTED_CALLS("/accounted-calls", DUTY_MANAGER, ADMINISTRATOR),
     NEW_PARTNER("/new-partner", ADMINISTRATOR),
     PARTNER("/partner", ADMINISTRATOR),
     PARTNER_SECRET("/partner-secret", ADMINISTRATOR),
