@@ -50,7 +50,7 @@ class BidiTextIT {
                 .text("incidentRef");
 
         Page desk = window.deskOf("helpdesk");
-        desk.navigate("/queue");
+        desk.navigate("/queue?view=UNASSIGNED&order=NEWEST");
         assertEquals(List.of(), desk.evaluate(LEAKS));
         desk.navigate("/incident?reference=" + reference);
         assertEquals(List.of(), desk.evaluate(LEAKS));

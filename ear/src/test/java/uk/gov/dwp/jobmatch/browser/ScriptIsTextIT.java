@@ -42,7 +42,7 @@ class ScriptIsTextIT {
                 .text("incidentRef");
 
         Page desk = window.deskOf("helpdesk");
-        desk.navigate("/queue");
+        desk.navigate("/queue?view=UNASSIGNED&order=NEWEST");
         assertThat(desk.locator("main")).containsText(SCRIPT + EXPRESSION);
         desk.navigate("/incident?reference=" + reference);
         assertThat(desk.locator("main")).containsText(SCRIPT + EXPRESSION);
