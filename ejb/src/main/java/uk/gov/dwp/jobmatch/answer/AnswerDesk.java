@@ -22,6 +22,7 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
 import uk.gov.dwp.jobmatch.incident.Outcome;
+import uk.gov.dwp.jobmatch.template.ReplyTemplates;
 
 /** Where the helpdesk answers: the reply, the mail that carries it and the call that goes with it are promised as one. */
 @Stateless
@@ -42,6 +43,9 @@ public class AnswerDesk {
 
     @Inject
     CallbackOffers callbacks;
+
+    @Inject
+    ReplyTemplates templates;
 
     @Inject
     Drafts drafts;
@@ -76,6 +80,7 @@ public class AnswerDesk {
         Entry reply = new Entry(incident.id(), Entry.Kind.REPLY, signedIn.name(), words, now);
         entities.persist(reply);
         promise(incident, reply, callOwed);
+        templates.usedInReply(incident.id(), reply.id());
         drafts.sent(incident.id(), Writing.REPLY);
         if (close && !callOwed) {
             desk.close(incident, Outcome.RESOLVED, null);

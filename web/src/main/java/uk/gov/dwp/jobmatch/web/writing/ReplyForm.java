@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.answer.AnswerDesk;
 import uk.gov.dwp.jobmatch.drafting.Writing;
+import uk.gov.dwp.jobmatch.template.TemplateText;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.incident.IncidentPage;
@@ -50,6 +51,7 @@ public class ReplyForm {
     public @Nullable String send() {
         problems.checkGiven(FIELD, reply.text());
         problems.checkLength(FIELD, reply.text(), LONGEST);
+        TemplateText.firstGap(reply.text()).ifPresent(gap -> problems.add(FIELD, "problem.gap", gap));
         boolean close = reply.typed().isTicked("closeToo");
         String next =
                 page.act(FIELD, "incident.replied", (id, version) -> answers.reply(id, version, reply.text(), close));
@@ -57,6 +59,11 @@ public class ReplyForm {
             reply.keep();
         }
         return next;
+    }
+
+    /** Adds to what is typed, and keeps it all; false if that is too much. */
+    public boolean append(String text) {
+        return reply.append(text);
     }
 
     public @Nullable String saveDraft() {

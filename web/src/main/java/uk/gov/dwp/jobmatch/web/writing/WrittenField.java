@@ -46,6 +46,12 @@ final class WrittenField {
         return typed.getFields();
     }
 
+    /** Adds a paragraph to what is typed, and keeps it all. */
+    boolean append(String text) {
+        typed.put(field, text().isEmpty() ? text : text() + "\n\n" + text);
+        return keep();
+    }
+
     /** Keeps what was typed; false where there is nothing, or too much. */
     boolean keep() {
         boolean kept = drafts.keep(writing, field, text(), mark);
