@@ -14,6 +14,7 @@ final class Screens {
                     IncidentScreens.ALL,
                     RelationScreens.ALL,
                     WaitingScreens.ALL,
+                    WritingScreens.ALL,
                     CallbackScreens.ALL,
                     SafetyScreens.ALL,
                     OversightScreens.ALL,

@@ -53,6 +53,11 @@ public final class StaffMember {
         press(taken, "reply-form", "send-reply", Map.of("reply", words));
     }
 
+    /** Writes to colleagues. */
+    public void addNote(String reference, String words) {
+        press(incident(reference), "note-form", "add-note", Map.of("note", words));
+    }
+
     /** Begins a note and does not add it. */
     public void saveNote(String reference, String words) {
         press(incident(reference), "note-form", "save-note", Map.of("note", words));
