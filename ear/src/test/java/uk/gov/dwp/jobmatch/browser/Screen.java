@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Screen(String file, String state, @Nullable String person, Way way) {
 
-    /** The state of a page that has refused what was sent, whatever it was. */
+    /** How the state of a page begins that has refused what was sent, whatever it was. */
     static final String REFUSED = "refused";
 
     /** Leads to a screen, by ids alone: it must work in both languages. */
@@ -51,7 +51,7 @@ record Screen(String file, String state, @Nullable String person, Way way) {
     }
 
     boolean isRefused() {
-        return state.equals(REFUSED);
+        return state.startsWith(REFUSED);
     }
 
     /** Leads somebody who reads that language to it. */

@@ -61,4 +61,50 @@ class ScriptIsTextIT {
         assertThat(board.locator("h1")).containsText(SCRIPT);
         assertThat(board.locator(".script")).containsText(SCRIPT + IMAGE);
     }
+
+    @Test
+    void in_what_colleagues_write_to_each_other_and_keep_for_later() {
+        String reference = PartnerSystem.ofTelford()
+                .submit(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()))
+                .text("incidentRef");
+        StaffMember colleague = StaffMember.signedInAs("helpdesk2");
+        colleague.addNote(reference, "@helpdesk " + SCRIPT + IMAGE + EXPRESSION);
+        colleague.saveNote(reference, IMAGE + "</textarea>" + SCRIPT);
+
+        Page told = window.deskOf("helpdesk");
+        told.navigate("/my-work");
+        told.locator(".mention", new Page.LocatorOptions().setHasText(reference))
+                .getByRole(AriaRole.LINK)
+                .click();
+        assertThat(told.locator(".moj-timeline")).containsText(SCRIPT + IMAGE + EXPRESSION);
+        Page writer = window.deskOf("helpdesk2");
+        writer.navigate("/incident?reference=" + reference);
+        assertThat(writer.locator("#note")).hasValue(IMAGE + "</textarea>" + SCRIPT);
+    }
+
+    @Test
+    void in_templates_and_whatever_is_made_from_them() {
+        Hand owner = new Mouse(window.deskOf("policy"));
+        owner.page().navigate("/template");
+        owner.write("English title", SCRIPT);
+        owner.write("Welsh title", SCRIPT);
+        owner.write("English text", IMAGE + "</textarea>" + SCRIPT);
+        owner.write("Welsh text", IMAGE + "</textarea>" + SCRIPT);
+        owner.pressButton("Preview");
+        assertThat(owner.page().locator("[data-focus]")).containsText(IMAGE + "</textarea>" + SCRIPT);
+        owner.pressButton("Publish in both languages");
+        assertThat(owner.page().locator("main")).containsText(SCRIPT);
+        String reference = PartnerSystem.ofTelford()
+                .submit(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()))
+                .text("incidentRef");
+
+        Hand hand = new Mouse(window.deskOf("helpdesk2"));
+        hand.page().navigate("/incident?reference=" + reference);
+        hand.pressButton("Take this incident");
+        hand.pick("Template", SCRIPT);
+        hand.pressButton("Put it in");
+
+        assertThat(hand.page().locator("#reply")).hasValue(IMAGE + "</textarea>" + SCRIPT);
+        assertThat(hand.page().locator("[data-focus]")).containsText(SCRIPT);
+    }
 }

@@ -68,7 +68,7 @@ class TemplatesIT {
     private static String submittedInWelsh() {
         return PartnerSystem.ofTelford()
                 .submit(Submission.ofEmployerWithoutEmail()
-                        .without("vacancyReference")
+                        .without("vacancyRef")
                         .with("preferredLanguage", "cy")
                         .with("phone", Phones.fresh()))
                 .text("incidentRef");

@@ -16,8 +16,10 @@ final class WritingScreens {
 
     static final List<Screen> ALL = List.of(
             new Screen("incident", "with a draft that cannot be sent", "helpdesk", WritingScreens::openWithDraft),
-            new Screen("incident", "changed meanwhile", "helpdesk2", WritingScreens::sendSecond),
+            new Screen("incident", Screen.REFUSED + " as it was changed meanwhile", "helpdesk2", WritingScreens::sendSecond),
             new Screen("incident", "with a template", "helpdesk2", WritingScreens::insertTemplate),
+            new Screen("incident", Screen.REFUSED + " for a name that nobody has", "helpdesk2", WritingScreens::tellNobody),
+            new Screen("my-work", "with a mention", "helpdesk", WritingScreens::beMentioned),
             new Screen("templates", "", "policy", open("/templates")),
             new Screen("template", "", "dutymanager", open("/template?id=11")),
             new Screen("template", "unfolded", "policy", open("/template?id=11").then(Way::unfold)),
@@ -64,6 +66,20 @@ final class WritingScreens {
         StaffMember.signedInAs("helpdesk").addNote(reference, "They rang again at noon.");
         page.locator("#send-reply").click();
         page.locator(".since").waitFor();
+    }
+
+    private static void tellNobody(Page page, DeskAtWork desk) {
+        page.navigate("/incident?reference=" + submitted());
+        Way.unfold(page, desk);
+        page.locator("#note").fill("@nobody-of-this-name Have you seen this before?");
+        page.locator("#add-note").click();
+        page.locator("#note-error").waitFor();
+    }
+
+    private static void beMentioned(Page page, DeskAtWork desk) {
+        StaffMember.signedInAs("helpdesk2").addNote(submitted(), "@helpdesk Have you seen this before?");
+        page.navigate("/my-work");
+        page.locator("#mentions-form").waitFor();
     }
 
     private static void insertTemplate(Page page, DeskAtWork desk) {

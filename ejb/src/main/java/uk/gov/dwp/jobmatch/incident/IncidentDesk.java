@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -68,11 +67,12 @@ public class IncidentDesk {
     }
 
     /** Adds words for colleagues. No note ever leaves the helpdesk. */
-    public void note(long id, int version, String words) {
+    public Entry note(long id, int version, String words) {
         Incident incident = asSeen(id, version);
         incident.touch(signedIn.name(), clock.instant());
-        write(incident, Entry.Kind.NOTE, words);
+        Entry note = write(incident, Entry.Kind.NOTE, words);
         audit.record(AuditAction.INCIDENT_NOTED, incident.reference(), null);
+        return note;
     }
 
     /** Closes it; {@code reason} is shown in the timeline. */
@@ -170,8 +170,9 @@ public class IncidentDesk {
         return incident;
     }
 
-    private void write(Incident incident, Entry.Kind kind, @Nullable String body) {
-        Instant now = clock.instant();
-        entities.persist(new Entry(incident.id(), kind, signedIn.name(), body, now));
+    private Entry write(Incident incident, Entry.Kind kind, @Nullable String body) {
+        Entry entry = new Entry(incident.id(), kind, signedIn.name(), body, clock.instant());
+        entities.persist(entry);
+        return entry;
     }
 }

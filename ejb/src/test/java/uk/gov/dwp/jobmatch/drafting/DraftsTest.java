@@ -117,7 +117,7 @@ class DraftsTest {
     void it_is_gone_when_the_note_is_added() {
         drafts.keep(incident.reference(), Writing.NOTE, "Tell Hanna", Draft.NONE);
 
-        helpdesk.as("helpdesk", NoteDesk.class).write(incident.id(), incident.version(), "Tell Hanna.");
+        helpdesk.as("helpdesk", NoteDesk.class).write(incident.id(), incident.version(), "Tell Hanna.", "");
 
         assertEquals(List.of(), words(drafts));
     }

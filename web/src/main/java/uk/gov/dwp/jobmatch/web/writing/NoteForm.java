@@ -4,9 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.drafting.Writing;
+import uk.gov.dwp.jobmatch.note.Mentions;
+import uk.gov.dwp.jobmatch.note.Mentions.Colleague;
+import uk.gov.dwp.jobmatch.note.NobodyToTell;
 import uk.gov.dwp.jobmatch.note.NoteDesk;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
@@ -25,6 +29,9 @@ public class NoteForm {
     NoteDesk desk;
 
     @Inject
+    Mentions mentions;
+
+    @Inject
     IncidentPage page;
 
     @Inject
@@ -40,6 +47,7 @@ public class NoteForm {
     Visitor visitor;
 
     private WrittenField note;
+    private @Nullable List<Colleague> colleagues;
 
     @PostConstruct
     void begin() {
@@ -50,11 +58,29 @@ public class NoteForm {
     public @Nullable String add() {
         problems.checkGiven(FIELD, note.text());
         problems.checkLength(FIELD, note.text(), LONGEST);
-        String next = page.act(FIELD, "incident.noted", (id, version) -> desk.write(id, version, note.text()));
+        String next = added();
         if (next == null) {
             note.keep();
         }
         return next;
+    }
+
+    private @Nullable String added() {
+        String colleague = note.typed().text("tell");
+        try {
+            return page.act(FIELD, "incident.noted", (id, version) -> desk.write(id, version, note.text(), colleague));
+        } catch (NobodyToTell refused) {
+            problems.add(FIELD, "problem.nobody-to-tell", "@" + String.join(", @", refused.names()));
+            return null;
+        }
+    }
+
+    /** Whom a note can tell. */
+    public List<Colleague> getColleagues() {
+        if (colleagues == null) {
+            colleagues = mentions.colleagues(page.getIncident());
+        }
+        return colleagues;
     }
 
     public @Nullable String saveDraft() {
