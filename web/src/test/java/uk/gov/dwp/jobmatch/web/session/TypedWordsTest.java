@@ -60,6 +60,31 @@ class TypedWordsTest {
         assertEquals(Optional.of("/incident?reference=UJ-2026-0000123"), typed.page());
     }
 
+    @Test
+    void a_reply_is_kept_however_short_it_is() {
+        send("typedBy", "helpdesk", "reply", "Yes.", "outcome", "RESOLVED");
+
+        assertEquals(Map.of("reply", "Yes."), typed.of("helpdesk"));
+    }
+
+    @Test
+    void what_has_become_a_draft_is_kept_here_no_longer() {
+        send(
+                "typedBy",
+                "helpdesk",
+                "reference",
+                "UJ-2026-0000123",
+                "reply",
+                REPLY,
+                "closeReason",
+                "It is a duplicate.");
+
+        typed.forget("reply");
+
+        assertEquals(Map.of("closeReason", "It is a duplicate."), typed.of("helpdesk"));
+        assertEquals("UJ-2026-0000123", typed.reference());
+    }
+
     private void send(String... fields) {
         for (int i = 0; i < fields.length; i += 2) {
             form.put(fields[i], new String[] {fields[i + 1]});
