@@ -11,7 +11,7 @@ public enum Placeholder {
     ORGANISATION("organisation", "sefydliad", "Whitlock Welding Ltd"),
     SUMMARY("summary", "crynodeb", "Only welding jobs are matched"),
     VACANCY_REFERENCE("vacancy reference", "cyfeirnod y swydd wag", "V-4711"),
-    RECEIVED("received", "dyddiad derbyn", "24.11.2026"),
+    RECEIVED("received", "dyddiad derbyn", "24/11/2026"),
     OFFICE("office", "swyddfa", "Leeds Park Place"),
     SITE("site", "safle", "Telford"),
     MY_NAME("my name", "fy enw", "Hari Helpdesk");
