@@ -89,6 +89,22 @@ class DraftsIT {
     }
 
     @Test
+    void what_was_typed_in_two_windows_is_kept_together() {
+        Hand one = takenBy("helpdesk");
+        Page other = one.page().context().newPage();
+        open(other);
+        reply(one).fill(ANSWER);
+        assertThat(status(one)).containsText("Draft saved today");
+
+        Hand two = new Mouse(other);
+        two.write("Your reply", "And one thing more.");
+        two.pressButton("Save as a draft");
+
+        assertThat(other.getByText("Your draft has been saved")).isVisible();
+        assertThat(reply(two)).hasValue(ANSWER + "\n\nAnd one thing more.");
+    }
+
+    @Test
     void colleagues_see_who_is_writing_and_not_what() {
         Hand writer = takenBy("helpdesk");
         reply(writer).fill(ANSWER);

@@ -16,9 +16,17 @@ final class WritingScreens {
 
     static final List<Screen> ALL = List.of(
             new Screen("incident", "with a draft that cannot be sent", "helpdesk", WritingScreens::openWithDraft),
-            new Screen("incident", Screen.REFUSED + " as it was changed meanwhile", "helpdesk2", WritingScreens::sendSecond),
+            new Screen(
+                    "incident",
+                    Screen.REFUSED + " as it was changed meanwhile",
+                    "helpdesk2",
+                    WritingScreens::sendSecond),
             new Screen("incident", "with a template", "helpdesk2", WritingScreens::insertTemplate),
-            new Screen("incident", Screen.REFUSED + " for a name that nobody has", "helpdesk2", WritingScreens::tellNobody),
+            new Screen(
+                    "incident",
+                    Screen.REFUSED + " for a name that nobody has",
+                    "helpdesk2",
+                    WritingScreens::tellNobody),
             new Screen("my-work", "with a mention", "helpdesk", WritingScreens::beMentioned),
             new Screen("templates", "", "policy", open("/templates")),
             new Screen("template", "", "dutymanager", open("/template?id=11")),

@@ -52,11 +52,14 @@ final class WrittenField {
         return keep();
     }
 
-    /** Keeps what was typed; false where there is nothing, or too much. */
+    /** Keeps what was typed, and shows what is kept; false where there is nothing, or too much. */
     boolean keep() {
-        boolean kept = drafts.keep(writing, field, text(), mark);
+        if (!drafts.keep(writing, field, text(), mark)) {
+            return false;
+        }
         mark = drafts.mark(writing);
-        return kept;
+        drafts.of(writing).map(Draft::words).ifPresent(words -> typed.put(field, words));
+        return true;
     }
 
     /** The draft that the page shows. */
