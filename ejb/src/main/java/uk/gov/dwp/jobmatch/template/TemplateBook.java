@@ -20,6 +20,10 @@ import uk.gov.dwp.jobmatch.directory.SignedIn;
 @RolesAllowed({Role.POLICY_OWNER, Role.DUTY_MANAGER})
 public class TemplateBook {
 
+    private static final String NEWEST = """
+            select e from ReplyTemplate t, TemplateEdition e
+            where e.key.template = t.id and e.key.edition = t.edition and t.retiredAt\s""";
+
     @Inject
     EntityManager entities;
 
@@ -34,13 +38,9 @@ public class TemplateBook {
 
     /** The newest edition of each that is retired, or of each that is not, by category and English title. */
     public List<TemplateEdition> all(boolean retired) {
-        return entities.createQuery("""
-                        select e from ReplyTemplate t, TemplateEdition e
-                        where e.key.template = t.id and e.key.edition = t.edition
-                          and (t.retiredAt is not null) = :retired
-                        order by e.category nulls first, e.titleEn
-                        """, TemplateEdition.class)
-                .setParameter("retired", retired)
+        return entities.createQuery(
+                        NEWEST + (retired ? "is not null" : "is null") + " order by e.category, e.titleEn",
+                        TemplateEdition.class)
                 .getResultList();
     }
 

@@ -53,9 +53,14 @@ class ReplyTemplatesTest {
 
         book.retire(id, book.open(id).version());
         assertThrows(NoSuchTemplate.class, () -> templates.newest(id));
+        assertEquals(
+                List.of(id),
+                book.all(true).stream().map(TemplateEdition::template).toList());
         book.restore(id, book.open(id).version());
 
         assertEquals(id, templates.newest(id).template());
+        assertEquals(List.of(), book.all(true));
+        assertEquals(templates.offered().size(), book.all(false).size());
     }
 
     @Test
