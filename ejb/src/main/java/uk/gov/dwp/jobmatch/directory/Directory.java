@@ -19,9 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.routing.Policy;
-import uk.gov.dwp.jobmatch.routing.Priority;
 import uk.gov.dwp.jobmatch.worktime.Nation;
-import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 
 /**
  * Places and policy, read often and changed seldom: kept in memory for {@link #FRESH}, which is how long a change may take
@@ -106,14 +104,6 @@ public class Directory {
         return siteCode == null
                 ? Nation.ENGLAND_AND_WALES
                 : site(siteCode).map(Site::nation).orElse(Nation.ENGLAND_AND_WALES);
-    }
-
-    /** When work that starts at {@code from} is due: immediate work at any hour, the rest on the place's calendar. */
-    public Instant dueAt(Priority priority, Nation nation, Instant from) {
-        Duration target = policy().target(priority);
-        return priority == Priority.IMMEDIATE
-                ? from.plus(target)
-                : WorkingCalendar.of(nation).after(from, target);
     }
 
     public Optional<Person> person(String username) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
+import static uk.gov.dwp.jobmatch.fixture.SettableClock.london;
 
 import jakarta.ejb.EJBAccessException;
 import java.time.DayOfWeek;
@@ -22,6 +23,7 @@ import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.routing.Priority;
 import uk.gov.dwp.jobmatch.worktime.BankHoliday;
 import uk.gov.dwp.jobmatch.worktime.Nation;
 import uk.gov.dwp.jobmatch.worktime.OpeningHours;
@@ -41,6 +43,19 @@ class CalendarDeskTest {
     @BeforeEach
     void the_usual_hours_hold_until_somebody_changes_them() {
         assertEquals(LocalDate.parse("2026-11-25"), dueFrom("TELFORD"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IMMEDIATE, TELFORD, 2026-11-27T18:15",
+        "PRIORITY,  TELFORD, 2026-11-30T11:45",
+        "PRIORITY,  DUNDEE,  2026-12-01T11:45",
+        "STANDARD,  TELFORD, 2026-12-01T17:45"
+    })
+    void immediate_work_is_due_by_the_clock_and_the_rest_in_working_time(Priority priority, String site, String due) {
+        Instant friday = london("2026-11-27T17:45");
+
+        assertEquals(london(due), helpdesk.bean(Calendars.class).dueAt(priority, Workplace.ofSite(site), friday));
     }
 
     @Test

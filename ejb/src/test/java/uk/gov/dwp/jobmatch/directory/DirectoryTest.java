@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
-import uk.gov.dwp.jobmatch.routing.Priority;
 import uk.gov.dwp.jobmatch.worktime.Nation;
 
 class DirectoryTest {
@@ -56,16 +55,6 @@ class DirectoryTest {
 
         assertEquals(2, directory.policy().version());
         assertEquals("DUNDEE", directory.policy().defaultSite());
-    }
-
-    @Test
-    void immediate_work_is_due_by_the_clock_and_the_rest_in_working_time() {
-        var friday = london("2026-11-27T17:45");
-
-        assertEquals(london("2026-11-27T18:15"), directory.dueAt(Priority.IMMEDIATE, Nation.ENGLAND_AND_WALES, friday));
-        assertEquals(london("2026-11-30T11:45"), directory.dueAt(Priority.PRIORITY, Nation.ENGLAND_AND_WALES, friday));
-        assertEquals(london("2026-12-01T11:45"), directory.dueAt(Priority.PRIORITY, Nation.SCOTLAND, friday));
-        assertEquals(london("2026-12-01T17:45"), directory.dueAt(Priority.STANDARD, Nation.ENGLAND_AND_WALES, friday));
     }
 
     @Test
