@@ -15,7 +15,7 @@ final class CalendarScreens {
             new Screen("calendars", Screen.REFUSED, "admin", open("/calendars").then(refusedBy("add-day"))),
             new Screen(
                     "calendars",
-                    "with hours refused",
+                    Screen.REFUSED + " hours",
                     "admin",
                     open("/calendars").then(Way::unfold).then(refusedBy("set-hours"))));
 

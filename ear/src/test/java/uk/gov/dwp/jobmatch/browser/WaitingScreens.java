@@ -15,7 +15,7 @@ final class WaitingScreens {
             new Screen("incident", "waiting", "helpdesk", ((Way) WaitingScreens::openWaiting).then(Way::unfold)),
             new Screen(
                     "incident",
-                    "asked to come back too early",
+                    Screen.REFUSED + " too early a day",
                     "helpdesk",
                     ((Way) WaitingScreens::askForYesterday).then(refusedBy("begin-waiting"))));
 
