@@ -66,6 +66,7 @@ public enum Page {
     PERSON("/person", ADMINISTRATOR),
     PERSON_PASSWORD("/person-password", ADMINISTRATOR),
     NEW_PASSWORD("/new-password", "**"),
+    PREFERENCES("/preferences", "**"),
     WHAT_YOU_TYPED("/what-you-typed", "**"),
 
     SIGN_IN("/sign-in"),
