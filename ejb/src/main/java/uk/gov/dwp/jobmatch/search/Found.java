@@ -23,7 +23,13 @@ final class Found {
     private static final int COUNTED = 100;
 
     /** How many of the newest matches by words are looked at for those that are not found by name already. */
-    private static final int WINDOW = 500;
+    private static final int WINDOW = 200;
+
+    /**
+     * Up to so many matches in words are gathered by their index and then sorted. Where there are more, the newest are soon met by
+     * going through all from the newest on. The database would guess which is better; it is told, since a wrong guess takes seconds.
+     */
+    static final int FEW = 20_000;
 
     /**
      * Says again, of an adviser, what follows from {@link WhoMaySee#SEEN}: in a form that lets the database begin with the few
@@ -38,7 +44,7 @@ final class Found {
     /** In SQL; takes its parameters from {@link #bind} and {@link WhoMaySee#bind}. */
     static String in(List<Match> ways, boolean ofOneOffice) {
         String seen = " and i.id < :before and " + WhoMaySee.SEEN + (ofOneOffice ? OFFICE : "");
-        return "with found as ("
+        return "with " + gathered(ways) + "found as ("
                 + ways.stream().map(way -> "(" + newest(way, seen) + ")").collect(Collectors.joining(" union all "))
                 + """
                 ), placed as (
@@ -54,14 +60,37 @@ final class Found {
                 + " order by p.match, p.id desc";
     }
 
+    /** The matches in words as far as they are few. */
+    private static String gathered(List<Match> ways) {
+        return ways.stream()
+                .filter(way -> !way.isExact())
+                .map(way -> "few_" + way + " as materialized (select w.incident from incident_words w where "
+                        + way.from() + " limit :few + 1), ")
+                .collect(Collectors.joining());
+    }
+
     private static String newest(Match way, String seen) {
-        String all = " from " + way.from() + seen + " order by i.id desc limit ";
-        if (way == Match.WORDS) {
-            String newest = "select i.id, w.names @@ sought(:lines, :mutated) as named" + all + WINDOW;
-            return "select 'WORDS' as match, id, cut from (select id, named, count(*) over () = " + WINDOW
-                    + " as cut from (" + newest + ") newest) looked_at where not named";
-        }
-        return "select '" + way + "' as match, id, false as cut from (select i.id" + all + (COUNTED + 1) + ") newest";
+        return switch (way) {
+            case NAME ->
+                "select 'NAME' as match, id, false as cut from (" + inWords(way, seen, COUNTED + 1) + ") newest";
+            case WORDS ->
+                "select 'WORDS' as match, id, cut from (select id, named, count(*) over () = " + WINDOW
+                        + " as cut from (" + inWords(way, seen, WINDOW) + ") newest) looked_at where not named";
+            default ->
+                "select '" + way + "' as match, id, false as cut from (select i.id from " + way.from() + seen
+                        + " order by i.id desc limit " + (COUNTED + 1) + ") newest";
+        };
+    }
+
+    private static String inWords(Match way, String seen, int limit) {
+        String found = "select i.id, w.names @@ sought(:lines, :mutated) as named from incident_words w"
+                + " join incident i on i.id = w.incident";
+        String size = "(select count(*) from few_" + way + ")";
+        String newest = seen + " order by i.id desc limit " + limit;
+        return "(" + found + " join few_" + way + " few on few.incident = i.id where " + size + " <= :few" + newest
+                + ") union all (" + found + " where " + size + " > :few and case when " + way.from()
+                + " then true else false end"
+                + newest + ")";
     }
 
     private static String shown(String column, Function<Match, String> text, List<Match> ways) {
@@ -72,6 +101,7 @@ final class Found {
 
     static void bind(Query query, String sql, Sought sought, long before) {
         query.setParameter("before", before);
+        bindFew(query, sql, FEW);
         Map<String, String> readings = Map.of(
                 "email", sought.email().orElse(""),
                 "digits", sought.digits().orElse(""),
@@ -83,6 +113,12 @@ final class Found {
                 query.setParameter(name, reading);
             }
         });
+    }
+
+    static void bindFew(Query query, String sql, int few) {
+        if (sql.contains(":few")) {
+            query.setParameter("few", few);
+        }
     }
 
     /** In the order of {@link Match}; a way in which nothing was found is left out. */

@@ -21,12 +21,9 @@ public enum Match {
             "cast(:key as text)"),
     NAME(
             Sought::lines,
-            "incident_words w join incident i on i.id = w.incident where w.names @@ sought(:lines, :mutated)",
+            "w.names @@ sought(:lines, :mutated)",
             marked("concat_ws(' – ', i.customer_name, i.organisation)")),
-    WORDS(
-            Sought::lines,
-            "incident_words w join incident i on i.id = w.incident where w.words @@ sought(:lines, :mutated)",
-            marked("""
+    WORDS(Sought::lines, "w.words @@ sought(:lines, :mutated)", marked("""
                     concat_ws(' … ', i.detail, (select string_agg(e.body, ' … ' order by e.id desc)
                         from (select e.id, e.body from entry e
                               where e.incident = i.id and is_searched(e) order by e.id desc limit 20) e))
@@ -52,7 +49,7 @@ public enum Match {
         return reading.apply(sought).isPresent();
     }
 
-    /** Where to look, in SQL; the incident is {@code i}. */
+    /** Where to look, in SQL; the incident is {@code i}. For words, what must hold of the incident's {@code w}. */
     String from() {
         return from;
     }

@@ -111,12 +111,12 @@ public class Search {
         return Found.read(query);
     }
 
-    /** What is looked for decides how: a plan that is good for rare words reads all there is for common ones, and the other way round. */
+    /** What is looked for decides how, so that no plan is kept for the next time; and no table is read as a whole. */
     private void plan() {
-        entities.createNativeQuery(
-                        "select set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('jit', 'off', true)",
-                        String.class)
-                .getSingleResult();
+        entities.createNativeQuery("""
+                        select set_config('plan_cache_mode', 'force_custom_plan', true) || set_config('jit', 'off', true)
+                            || set_config('enable_seqscan', 'off', true)
+                        """, String.class).getSingleResult();
     }
 
     private static boolean isOnlyAdviser(Person person) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
 
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,6 +182,29 @@ class SearchTest {
         assertEquals(10, next.hits().size());
         assertEquals(first.last() - 1, next.hits().get(0).id());
         assertEquals(Optional.empty(), search.more(new Sought("same@example.com"), Match.EMAIL, 1));
+    }
+
+    /** Where many match, the newest are met by going through all; where few do, by gathering them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"welder", "ada", "welder ada", "welder -refund", "zebra", "the"})
+    void the_same_is_found_whether_many_match_or_few(String typed) {
+        helpdesk.accept(aForm().withDetail("A welder wants a refund"));
+        helpdesk.accept(aForm().named("Zebra Jones").withDetail("A welder called"));
+        helpdesk.answer(helpdesk.accept(aForm().atOrganisation("Welder & Co")));
+
+        assertEquals(search.find(new Sought(typed)).stream().map(Findings::hits).toList(), foundAmongMany(typed));
+    }
+
+    private List<List<Hit>> foundAmongMany(String typed) {
+        String sql = Found.in(List.of(Match.NAME, Match.WORDS), false);
+        return helpdesk.with(entities -> {
+            Query query = entities.createNativeQuery(sql, Tuple.class);
+            Found.bind(query, sql, new Sought(typed), Long.MAX_VALUE);
+            Found.bindFew(query, sql, -1);
+            query.setParameter("me", "helpdesk").setParameter("all", false).setParameter("helpdesk", true);
+            query.setParameter("office", "").setParameter("site", "").setParameter("serco", false);
+            return Found.read(query).stream().map(Findings::hits).toList();
+        });
     }
 
     @ParameterizedTest
