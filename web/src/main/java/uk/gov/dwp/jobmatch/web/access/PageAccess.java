@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -25,6 +26,8 @@ import uk.gov.dwp.jobmatch.web.session.TypedWords;
  * and nothing else is there; a password that an administrator has seen is changed first. The beans behind the pages declare their roles as well.
  */
 public class PageAccess extends HttpFilter {
+
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST");
 
     @Inject
     AuditTrail audit;
@@ -49,6 +52,10 @@ public class PageAccess extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (!METHODS.contains(request.getMethod())) {
+            refuseMethod(request, response, page);
+            return;
+        }
         Optional<Person> visitor = visitor(request);
         boolean signedIn = visitor.isPresent();
         if (path.equals("/")) {
@@ -70,6 +77,15 @@ public class PageAccess extends HttpFilter {
             audit.refused(AuditAction.PAGE_REFUSED, page.get().path(), null);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** Faces would take any other method for a first look at the page. */
+    private void refuseMethod(HttpServletRequest request, HttpServletResponse response, Optional<Page> page) {
+        if (request.getUserPrincipal() != null) {
+            audit.refused(AuditAction.PAGE_REFUSED, page.map(Page::path).orElse(null), null);
+        }
+        response.setHeader("Allow", String.join(", ", METHODS));
+        response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     }
 
     /** Pages that ask for news would keep their session from ending. */
