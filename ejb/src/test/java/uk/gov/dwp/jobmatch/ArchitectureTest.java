@@ -50,7 +50,7 @@ class ArchitectureTest {
 
     /** A note has no way out: whoever promises mail is in these places, and a note is written in none of them. */
     @Test
-    void mail_is_promised_with_an_answer_a_form_or_a_call_and_nowhere_else() {
+    void mail_is_promised_with_an_answer_a_form_a_call_or_a_new_address_and_nowhere_else() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
@@ -60,6 +60,7 @@ class ArchitectureTest {
                         ROOT + ".escalation",
                         ROOT + ".attachment",
                         ROOT + ".due",
+                        ROOT + ".place",
                         ROOT + ".delivery")
                 .should()
                 .callMethodWhere(target(owner(type(DeliveryDesk.class))).and(target(name("promise"))))

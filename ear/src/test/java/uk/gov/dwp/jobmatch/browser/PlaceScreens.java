@@ -27,6 +27,21 @@ final class PlaceScreens {
                             .then(Way.tick("roles-team-leader"))
                             .then(refusedBy("save-duties"))),
             new Screen("person", "who has left", "admin", PlaceScreens::openLeaver),
+            new Screen("changes", "", "dutymanager", PlaceScreens::openChanges),
+            new Screen(
+                    "changes",
+                    Screen.REFUSED,
+                    "dutymanager",
+                    ((Way) PlaceScreens::openChanges).then(refusedBy("waiting\\:0\\:confirm"))),
+            new Screen("changes", "of ones own", "admin", PlaceScreens::openChanges),
+            new Screen("mailboxes", "", "admin", open("/mailboxes")),
+            new Screen("mailbox", "", "admin", PlaceScreens::openMailbox),
+            new Screen("mailbox", "unfolded", "admin", ((Way) PlaceScreens::openMailbox).then(Way::unfold)),
+            new Screen(
+                    "mailbox", Screen.REFUSED, "admin", ((Way) PlaceScreens::openMailbox).then(refusedBy("readdress"))),
+            new Screen("new-mailbox", "", "admin", open("/new-mailbox")),
+            new Screen(
+                    "new-mailbox", Screen.REFUSED, "admin", open("/new-mailbox").then(refusedBy("add-mailbox"))),
             new Screen("person-password", "", "admin", PlaceScreens::lendPassword),
             new Screen("person-password", "seen before", "admin", open("/person-password?username=helpdesk2")),
             new Screen("new-password", "", "auditor", open("/new-password")),
@@ -45,6 +60,34 @@ final class PlaceScreens {
                 values ('screen-person', 'Siân Screen', 'sian.screen@dwp.gov.uk', 'none', true) on conflict do nothing
                 """);
         page.navigate("/person?username=screen-person");
+    }
+
+    /** Two that wait, of a mailbox that no other test needs, and one that is settled. */
+    private static void openChanges(Page page, DeskAtWork desk) {
+        plantMailbox();
+        page.navigate("/changes");
+    }
+
+    private static void openMailbox(Page page, DeskAtWork desk) {
+        plantMailbox();
+        page.navigate("/mailbox?code=SCREEN_BOX");
+    }
+
+    private static void plantMailbox() {
+        DeskAtWork.records().change("""
+                insert into mailbox (code, address, display_name)
+                values ('SCREEN_BOX', 'screen.box@dwp.gov.uk', 'Screen box') on conflict do nothing
+                """);
+        DeskAtWork.records().change("""
+                insert into proposed_change (id, version, kind, subject, before, after, proposed_by, proposed_at, lapses_at, code, state,
+                    settled_by, settled_at)
+                values (-3, 0, 'MAILBOX_ADDRESS', 'SCREEN_BOX', 'screen.box@dwp.gov.uk', 'screen.other@dwp.gov.uk', 'admin',
+                        now(), now() + interval '2 days', '12345678', 'WAITING', null, null),
+                       (-2, 0, 'ROLES', 'helpdesk2', 'helpdesk - -', 'helpdesk,duty-manager - -', 'admin',
+                        now(), now() + interval '2 days', null, 'WAITING', null, null),
+                       (-1, 0, 'MAILBOX_ADDRESS', 'SCREEN_BOX', 'screen.first@dwp.gov.uk', 'screen.box@dwp.gov.uk', 'admin',
+                        now(), now() + interval '2 days', null, 'CONFIRMED', 'dutymanager', now()) on conflict do nothing
+                """);
     }
 
     private static void openLeaver(Page page, DeskAtWork desk) {

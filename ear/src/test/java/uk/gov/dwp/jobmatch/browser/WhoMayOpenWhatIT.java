@@ -23,16 +23,20 @@ class WhoMayOpenWhatIT {
             "attachment",
             "audit",
             "away",
-            "callback",
             "calendars",
+            "callback",
             "callbacks",
+            "changes",
             "confirmation",
-            "draft",
             "control-measure",
             "control-measures",
+            "draft",
             "failed-deliveries",
             "incident",
+            "mailbox",
+            "mailboxes",
             "my-work",
+            "new-mailbox",
             "new-partner",
             "new-password",
             "new-person",
@@ -44,9 +48,9 @@ class WhoMayOpenWhatIT {
             "person",
             "person-password",
             "policy",
+            "preferences",
             "queue",
             "queue-news",
-            "preferences",
             "raise",
             "raised",
             "reconciliation",
@@ -68,15 +72,15 @@ class WhoMayOpenWhatIT {
 
     @ParameterizedTest
     @CsvSource({
-        "adviser, attachment callback callbacks confirmation incident new-password raise raised restricted safety-stop search search-for staff-safety tasks preferences what-you-typed",
-        "helpdesk, attachment away callback draft failed-deliveries incident my-work new-password queue queue-news restricted search search-for staff-safety preferences what-you-typed",
-        "dutymanager, accounted-calls attachment away callback callbacks control-measure control-measures draft failed-deliveries incident my-work new-password operations policy queue queue-news reconciliation reconciliation.csv safety-alert safety-alerts search search-for staff-safety template templates preferences what-you-typed",
-        "teamleader-telford, attachment callback callbacks incident new-password restricted search search-for staff-safety preferences what-you-typed",
-        "qat, attachment callback callbacks incident new-password restricted search search-for staff-safety preferences what-you-typed",
-        "caller, attachment callback callbacks incident new-password restricted search search-for staff-safety preferences what-you-typed",
-        "policy, new-password policy staff-safety template templates preferences what-you-typed",
-        "auditor, audit new-password policy safety-alert safety-alerts staff-safety preferences what-you-typed",
-        "admin, accounted-calls calendars failed-deliveries new-partner new-password new-person operations partner partner-secret partners people person person-password reconciliation reconciliation.csv staff-safety preferences what-you-typed"
+        "adviser, attachment callback callbacks confirmation incident new-password preferences raise raised restricted safety-stop search search-for staff-safety tasks what-you-typed",
+        "helpdesk, attachment away callback draft failed-deliveries incident my-work new-password preferences queue queue-news restricted search search-for staff-safety what-you-typed",
+        "dutymanager, accounted-calls attachment away callback callbacks changes control-measure control-measures draft failed-deliveries incident my-work new-password operations policy preferences queue queue-news reconciliation reconciliation.csv safety-alert safety-alerts search search-for staff-safety template templates what-you-typed",
+        "teamleader-telford, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
+        "qat, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
+        "caller, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
+        "policy, new-password policy preferences staff-safety template templates what-you-typed",
+        "auditor, audit new-password policy preferences safety-alert safety-alerts staff-safety what-you-typed",
+        "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-partner new-password new-person operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv staff-safety what-you-typed"
     })
     void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {
         BrowserContext browser = window.deskOf(username).context();

@@ -18,6 +18,7 @@ import uk.gov.dwp.jobmatch.directory.Suppressions;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.WhoMaySee;
+import uk.gov.dwp.jobmatch.proposal.ProposedChange;
 import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.Language;
@@ -48,7 +49,30 @@ public class Correspondence {
     public Letter letter(Delivery delivery) {
         return delivery.incident()
                 .map(id -> letter(delivery, entities.find(Incident.class, id)))
+                .or(() -> delivery.recipient().proposed().map(change -> test(delivery, change)))
                 .orElseGet(() -> alert(delivery));
+    }
+
+    /** To an address that is on trial: it goes nowhere once nobody waits for its code. */
+    private Letter test(Delivery delivery, long id) {
+        ProposedChange change = entities.find(ProposedChange.class, id);
+        if (change == null || !change.isWaiting(clock.instant())) {
+            throw new Undeliverable("NO_ADDRESS");
+        }
+        return new Letter(
+                change.after(),
+                delivery.messageId(),
+                null,
+                delivery.purpose(),
+                Language.EN,
+                delivery.about().orElseThrow(),
+                false,
+                true,
+                Category.OTHER,
+                Priority.STANDARD,
+                change.code().orElseThrow(),
+                null,
+                change.lapsesAt());
     }
 
     private Letter letter(Delivery delivery, Incident incident) {

@@ -104,12 +104,12 @@ public class Delivery {
     }
 
     /**
-     * Promises an alert that belongs to no incident.
+     * Promises a mail that belongs to no incident.
      *
-     * @param about the alert, or the form that became no incident
+     * @param about the alert, the form that became no incident, or the change that the mail tests
      */
-    Delivery(Recipient recipient, String about, Instant now) {
-        this(Purpose.DUTY_ALERT, recipient, now);
+    Delivery(Purpose purpose, Recipient recipient, String about, Instant now) {
+        this(purpose, recipient, now);
         this.about = about;
     }
 

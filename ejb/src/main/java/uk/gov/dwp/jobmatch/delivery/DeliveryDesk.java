@@ -50,6 +50,18 @@ public class DeliveryDesk {
     }
 
     /**
+     * Promises a mail that belongs to no incident, in the caller's transaction.
+     *
+     * @param about what it is about, without personal data
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void promise(Purpose purpose, Recipient recipient, String about) {
+        Delivery delivery = new Delivery(purpose, recipient, about, clock.instant());
+        entities.persist(delivery);
+        courier.announceDelivery(delivery.id());
+    }
+
+    /**
      * Promises an alert that belongs to no incident, in the caller's transaction and once for each recipient.
      *
      * @param about a staff safety alert and the round of its mail, such as {@code SA-17/2}; for a form that was refused, the
@@ -64,9 +76,7 @@ public class DeliveryDesk {
                 .getResultList()
                 .isEmpty();
         if (!known) {
-            Delivery delivery = new Delivery(recipient, about, clock.instant());
-            entities.persist(delivery);
-            courier.announceDelivery(delivery.id());
+            promise(Purpose.DUTY_ALERT, recipient, about);
         }
     }
 

@@ -19,7 +19,9 @@ public enum Purpose {
     /** To whoever works on it, or to the duty manager: little is left of an incident's time. */
     DUE_SOON,
     /** To the duty manager: an incident is late. */
-    OVERDUE;
+    OVERDUE,
+    /** To an address that a mailbox may get: the code that proves that somebody reads there. */
+    MAILBOX_TEST;
 
     /** Whether no person wrote it, so that nothing may answer it and it answers nothing (domain.md X5). */
     public boolean isAutomatic() {

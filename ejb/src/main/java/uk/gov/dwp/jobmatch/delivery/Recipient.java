@@ -9,6 +9,7 @@ import java.util.Optional;
 public record Recipient(String code) {
 
     private static final String MAILBOX = "MAILBOX:";
+    private static final String PROPOSED = "PROPOSED:";
 
     private static final String PERSON = "PERSON:";
 
@@ -29,6 +30,18 @@ public record Recipient(String code) {
     /** A colleague, by user name. */
     public static Recipient person(String username) {
         return new Recipient(PERSON + username);
+    }
+
+    /** The address that a change of a mailbox would give it, by the change's id. */
+    public static Recipient proposed(long change) {
+        return new Recipient(PROPOSED + change);
+    }
+
+    /** The id of the change whose address it is, where it is one. */
+    public Optional<Long> proposed() {
+        return code.startsWith(PROPOSED)
+                ? Optional.of(Long.valueOf(code.substring(PROPOSED.length())))
+                : Optional.empty();
     }
 
     /** The mailbox's code, where it is one. */

@@ -114,6 +114,11 @@ public class Directory {
         return Optional.ofNullable(entities.find(Partner.class, code));
     }
 
+    /** Reads everything afresh from the next question on: something was changed here, in a transaction that is over. */
+    public void forget() {
+        snapshot = null;
+    }
+
     private Snapshot current() {
         Snapshot seen = snapshot;
         Instant now = clock.instant();

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,8 +40,34 @@ public class Person {
         /** Nothing, nowhere. */
         public static final Duties NONE = new Duties(Set.of(), null, null);
 
+        private static final String NOTHING = "-";
+
         public Duties {
             roles = Set.copyOf(roles);
+        }
+
+        /** What {@link #code()} gave. */
+        public static Duties of(String code) {
+            String[] parts = code.split(" ", -1);
+            Set<String> roles = parts[0].equals(NOTHING) ? Set.of() : Set.of(parts[0].split(",", -1));
+            return new Duties(
+                    roles, parts[1].equals(NOTHING) ? null : parts[1], parts[2].equals(NOTHING) ? null : parts[2]);
+        }
+
+        /** Roles, office and site, such as {@code adviser,helpdesk WALSALL -}: what the audit holds. */
+        public String code() {
+            List<String> held = Role.OF_PEOPLE.stream().filter(roles::contains).toList();
+            return (held.isEmpty() ? NOTHING : String.join(",", held))
+                    + " " + Objects.requireNonNullElse(office, NOTHING)
+                    + " " + Objects.requireNonNullElse(site, NOTHING);
+        }
+
+        /** The same without those roles that somebody who has these duties would first need a second person for. */
+        public Duties withoutNewRolesOfTwo(Duties before) {
+            Set<String> given = new TreeSet<>(roles);
+            given.removeIf(
+                    role -> Role.needsSecondPerson(role) && !before.roles().contains(role));
+            return new Duties(given, office, site);
         }
     }
 

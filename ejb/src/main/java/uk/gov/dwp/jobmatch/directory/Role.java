@@ -38,6 +38,8 @@ public final class Role {
     private static final Set<String> OF_A_SITE = Set.of(TEAM_LEADER, SITE_AGENT);
     private static final Set<String> OF_SERCO = Set.of(QAT, CALLER);
 
+    private static final Set<String> OF_TWO_PEOPLES_CHOICE = Set.of(ADMINISTRATOR, DUTY_MANAGER, POLICY_OWNER);
+
     private Role() {}
 
     /** Whether it is held for one Jobcentre, and is nothing without (domain.md section 1). */
@@ -48,6 +50,11 @@ public final class Role {
     /** Whether it is held for one Employer Direct site, and is nothing without (domain.md section 1). */
     public static boolean needsSite(String role) {
         return OF_A_SITE.contains(role);
+    }
+
+    /** Whether a second person must agree before somebody gets it: it opens other people's rights, or reaches customers. */
+    public static boolean needsSecondPerson(String role) {
+        return OF_TWO_PEOPLES_CHOICE.contains(role);
     }
 
     /** Whether only DWP's own staff hold it, who are known by DWP's email addresses; the rest is SERCO's. */

@@ -42,6 +42,9 @@ public class StaffDesk {
     DutyRules rules;
 
     @Inject
+    RoleGrants grants;
+
+    @Inject
     Handback handback;
 
     @Inject
@@ -64,9 +67,11 @@ public class StaffDesk {
         }
         rules.check(duties, particulars.email());
         Person person = new Person(username, particulars, clock.instant());
-        person.assign(duties);
+        Duties now = duties.withoutNewRolesOfTwo(Duties.NONE);
+        person.assign(now);
         entities.persist(person);
-        audit.record(AuditAction.PERSON_ADDED, username, brief(duties));
+        audit.record(AuditAction.PERSON_ADDED, username, now.code());
+        grants.propose(username, now, duties);
         return lend(person);
     }
 
@@ -80,7 +85,8 @@ public class StaffDesk {
     }
 
     /**
-     * Says what they may do, and where; what they can see to no more goes back to whose it was.
+     * Says what they may do, and where; what they can see to no more goes back to whose it was. Roles that
+     * need a second person wait for one.
      *
      * @throws NotAllowed if these duties are not for them, or not for the caller to give
      */
@@ -90,10 +96,12 @@ public class StaffDesk {
         Duties before = person.duties();
         rules.check(duties, person.email());
         refuseForOneself(person, duties);
-        person.assign(duties);
+        Duties now = duties.withoutNewRolesOfTwo(before);
+        person.assign(now);
         rules.leaveAnAdministrator();
         handback.ofWhatIsNoLongerTheirs(person, signedIn.name());
-        audit.record(AuditAction.PERSON_ASSIGNED, username, brief(before) + " > " + brief(duties));
+        audit.record(AuditAction.PERSON_ASSIGNED, username, before.code() + " > " + now.code());
+        grants.propose(username, now, duties);
     }
 
     /** Lets them in no more until they are unlocked; what they hold goes back to whose it was. */
@@ -119,7 +127,8 @@ public class StaffDesk {
         person.leave(clock.instant());
         rules.leaveAnAdministrator();
         handback.ofWhatIsNoLongerTheirs(person, signedIn.name());
-        audit.record(AuditAction.PERSON_LEFT, username, brief(before));
+        audit.record(AuditAction.PERSON_LEFT, username, before.code());
+        grants.propose(username, Duties.NONE, Duties.NONE);
     }
 
     /** Makes a password for them to sign in with once and change, and returns it: it cannot be had again. */
@@ -170,15 +179,6 @@ public class StaffDesk {
         if (!duties.roles().contains(Role.ADMINISTRATOR)) {
             throw new NotAllowed(Why.OWN_ACCESS);
         }
-    }
-
-    /** Roles, office and site, such as {@code adviser,helpdesk WALSALL -}. */
-    private static String brief(Duties duties) {
-        List<String> roles =
-                Role.OF_PEOPLE.stream().filter(duties.roles()::contains).toList();
-        return (roles.isEmpty() ? "-" : String.join(",", roles))
-                + " " + (duties.office() == null ? "-" : duties.office())
-                + " " + (duties.site() == null ? "-" : duties.site());
     }
 
     /** What changed; names and addresses are never written to the audit. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.answer.Letter;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 
 /** What a letter says: its subject and paragraphs in the reader's language, as plain text and as simple HTML. */
@@ -40,10 +41,13 @@ final class LetterText {
 
     /** The marking and the reference: nothing that anybody typed has a way in. */
     String subject() {
-        return marking() + ": " + (isAboutIncident() ? letter.reference() : subjectOfAlert());
+        return marking() + ": " + (isAboutIncident() ? letter.reference() : subjectWithoutIncident());
     }
 
-    private String subjectOfAlert() {
+    private String subjectWithoutIncident() {
+        if (letter.purpose() == Purpose.MAILBOX_TEST) {
+            return words.say("subject.mailbox-test");
+        }
         Matcher alert = ALERT.matcher(letter.reference());
         return alert.matches() ? words.say("subject.alert", alert.group(1)) : words.say("subject.no-incident");
     }
@@ -87,6 +91,11 @@ final class LetterText {
                 List.of(opening("call-untouched"), words.say("call-untouched.due", callback(), due()), screens());
             case CALL_OVERDUE ->
                 List.of(opening("call-overdue"), words.say("call-overdue.due", callback(), due()), screens());
+            case MAILBOX_TEST ->
+                List.of(
+                        opening("mailbox-test"),
+                        words.say("mailbox-test.code", letter.words() == null ? "" : letter.words()),
+                        words.say("mailbox-test.until", due()));
             case FILE_ALERT -> List.of(opening("file-alert"), words.say("file-alert.deleted"), screens());
             case DUE_SOON -> List.of(words.say("due-soon", letter.reference(), due()), screens());
             case OVERDUE -> List.of(words.say("overdue", letter.reference(), due()), screens());

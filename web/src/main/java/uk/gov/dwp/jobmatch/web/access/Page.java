@@ -36,6 +36,8 @@ public enum Page {
     TEMPLATES("/templates", POLICY_OWNER, DUTY_MANAGER),
     PEOPLE("/people", ADMINISTRATOR),
     PARTNERS("/partners", ADMINISTRATOR),
+    MAILBOXES("/mailboxes", ADMINISTRATOR),
+    CHANGES("/changes", ADMINISTRATOR, DUTY_MANAGER),
     OPERATIONS("/operations", ADMINISTRATOR, DUTY_MANAGER),
 
     CALENDARS("/calendars", ADMINISTRATOR),
@@ -67,6 +69,8 @@ public enum Page {
     PERSON_PASSWORD("/person-password", ADMINISTRATOR),
     NEW_PASSWORD("/new-password", "**"),
     PREFERENCES("/preferences", "**"),
+    NEW_MAILBOX("/new-mailbox", ADMINISTRATOR),
+    MAILBOX("/mailbox", ADMINISTRATOR),
     WHAT_YOU_TYPED("/what-you-typed", "**"),
 
     SIGN_IN("/sign-in"),

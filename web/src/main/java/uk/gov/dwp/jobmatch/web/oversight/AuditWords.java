@@ -58,6 +58,7 @@ public class AuditWords {
             case CALLBACK_OFFERED -> names.group(code);
             case CALLBACK_ALLOCATED, AUDIT_READ, INCIDENT_GIVEN_BACK, CALLBACK_GIVEN_BACK -> names.actor(code);
             case PERSON_ADDED, PERSON_ASSIGNED, PERSON_LEFT -> duties.inWords(code);
+            case CHANGE_PROPOSED, CHANGE_CONFIRMED, CHANGE_DECLINED, MAILBOX_READDRESSED -> change(code);
             case PERSON_DESCRIBED -> duties.particularsInWords(code);
             case MAIL_SENT -> known("purpose.", code);
             case MAIL_FAILED -> causes.name(code);
@@ -75,6 +76,13 @@ public class AuditWords {
                 .map(way -> way.split(" "))
                 .map(way -> known("match.", way[0]) + " " + way[1])
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The kind and the number, then what was before and what came after, if that may be written. */
+    private String change(String code) {
+        String[] parts = code.split(" ", 3);
+        String named = known("change.", parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
+        return parts.length < 3 ? named : named + ": " + duties.inWords(parts[2]);
     }
 
     private String overlap(Duration time) {

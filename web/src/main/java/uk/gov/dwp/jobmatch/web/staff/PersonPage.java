@@ -8,6 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.proposal.Proposals;
+import uk.gov.dwp.jobmatch.proposal.ProposedChange;
+import uk.gov.dwp.jobmatch.proposal.ProposedChange.Kind;
 import uk.gov.dwp.jobmatch.staff.People;
 import uk.gov.dwp.jobmatch.staff.StaffDesk;
 import uk.gov.dwp.jobmatch.web.access.Page;
@@ -30,6 +33,9 @@ public class PersonPage {
     People people;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     NewSecret newSecret;
 
     @Inject
@@ -40,6 +46,11 @@ public class PersonPage {
 
     @Inject
     FacesContext faces;
+
+    /** Roles that wait for a second person; null where none do. */
+    public @Nullable ProposedChange getWaiting() {
+        return proposals.waitingFor(Kind.ROLES, open.getUsername()).orElse(null);
+    }
 
     /** Makes a password to sign in with once, and leads to the page that shows it. */
     public @Nullable String lendPassword() {

@@ -43,9 +43,9 @@ public class PersonWords {
     /** Whether they are let in. */
     public String state(Person person) {
         if (person.leftAt().isPresent()) {
-            return words.of("people.left");
+            return words.of("standing.LEFT");
         }
-        return words.of(person.isActive() ? "people.active" : "people.locked");
+        return words.of(person.isActive() ? "standing.WORKING" : "standing.LOCKED");
     }
 
     private static String said(String... parts) {

@@ -1,0 +1,104 @@
+package uk.gov.dwp.jobmatch.web.place;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.approval.ApprovalDesk;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.place.AddressTaken;
+import uk.gov.dwp.jobmatch.proposal.NotConfirmed;
+import uk.gov.dwp.jobmatch.proposal.Proposals;
+import uk.gov.dwp.jobmatch.proposal.ProposedChange;
+import uk.gov.dwp.jobmatch.staff.NotAllowed;
+import uk.gov.dwp.jobmatch.web.access.Page;
+import uk.gov.dwp.jobmatch.web.form.Notices;
+import uk.gov.dwp.jobmatch.web.form.Problems;
+import uk.gov.dwp.jobmatch.web.session.Visitor;
+
+/** What waits for a second person, who confirms or declines it here, and what became of the last. */
+@Named
+@RequestScoped
+public class ChangesPage {
+
+    private static final String AGAIN = Page.CHANGES.path() + "?faces-redirect=true";
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    ApprovalDesk desk;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Problems problems;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    HttpServletRequest request;
+
+    private @Nullable List<ProposedChange> waiting;
+
+    /** The oldest first: read once, for a form whose rows change while it is sent would do the wrong deed. */
+    public List<ProposedChange> getWaiting() {
+        if (waiting == null) {
+            waiting = proposals.waiting();
+        }
+        return waiting;
+    }
+
+    public List<ProposedChange> getSettled() {
+        return proposals.settled();
+    }
+
+    /** Whether the reader cannot be the second person. */
+    public boolean isOwn(ProposedChange change) {
+        String reader = visitor.getUsername();
+        boolean gains =
+                change.kind() == ProposedChange.Kind.ROLES && change.subject().equals(reader);
+        return gains || change.proposedBy().equals(reader);
+    }
+
+    public @Nullable String confirm(long id) {
+        try {
+            if (desk.confirm(id, code(id))) {
+                directory.forget();
+                notices.say("change.confirmed");
+                return AGAIN;
+            }
+            problems.add("code-" + id, "problem.change.code");
+        } catch (NotConfirmed refused) {
+            problems.add("change-" + id, "problem.change." + refused.why());
+        } catch (NotAllowed | AddressTaken changedSince) {
+            problems.add("change-" + id, "problem.change.STALE");
+        }
+        return null;
+    }
+
+    public @Nullable String decline(long id) {
+        try {
+            proposals.decline(id);
+            notices.say("change.declined");
+            return AGAIN;
+        } catch (NotConfirmed refused) {
+            problems.add("change-" + id, "problem.change." + refused.why());
+            return null;
+        }
+    }
+
+    /** What was typed as the code of a change. */
+    public String code(long id) {
+        return Objects.requireNonNullElse(request.getParameter("code-" + id), "")
+                .strip();
+    }
+}
