@@ -23,6 +23,7 @@ comment on column proposed_change.code is 'Was mailed to the new address, and pr
 create unique index proposed_change_waiting on proposed_change (kind, subject) where state = 'WAITING';
 create index proposed_change_settled on proposed_change (settled_at desc, id desc) where state <> 'WAITING';
 
+alter table office add version int not null default 0;
 alter table mailbox
     add version   int     not null default 0,
     add confirmed boolean not null default true;

@@ -34,6 +34,11 @@ final class PlaceScreens {
                     "dutymanager",
                     ((Way) PlaceScreens::openChanges).then(refusedBy("waiting\\:0\\:confirm"))),
             new Screen("changes", "of ones own", "admin", PlaceScreens::openChanges),
+            new Screen("offices", "", "admin", open("/offices")),
+            new Screen("office", "", "admin", open("/office?code=CARDIFF")),
+            new Screen("new-office", "", "admin", open("/new-office")),
+            new Screen(
+                    "new-office", Screen.REFUSED, "admin", open("/new-office").then(refusedBy("add-office"))),
             new Screen("mailboxes", "", "admin", open("/mailboxes")),
             new Screen("mailbox", "", "admin", PlaceScreens::openMailbox),
             new Screen("mailbox", "unfolded", "admin", ((Way) PlaceScreens::openMailbox).then(Way::unfold)),

@@ -37,9 +37,12 @@ class WhoMayOpenWhatIT {
             "mailboxes",
             "my-work",
             "new-mailbox",
+            "new-office",
             "new-partner",
             "new-password",
             "new-person",
+            "office",
+            "offices",
             "operations",
             "partner",
             "partner-secret",
@@ -80,7 +83,7 @@ class WhoMayOpenWhatIT {
         "caller, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
         "policy, new-password policy preferences staff-safety template templates what-you-typed",
         "auditor, audit new-password policy preferences safety-alert safety-alerts staff-safety what-you-typed",
-        "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-partner new-password new-person operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv staff-safety what-you-typed"
+        "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-office new-partner new-password new-person office offices operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv staff-safety what-you-typed"
     })
     void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {
         BrowserContext browser = window.deskOf(username).context();

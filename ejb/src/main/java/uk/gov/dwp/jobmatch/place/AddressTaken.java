@@ -2,14 +2,14 @@ package uk.gov.dwp.jobmatch.place;
 
 import jakarta.ejb.ApplicationException;
 
-/** Another mailbox has this code or address already: give another. */
+/** Another place has this code or address already: give another. */
 @ApplicationException(rollback = true)
 public class AddressTaken extends RuntimeException {
 
     private final boolean code;
 
     AddressTaken(boolean code) {
-        super("Another mailbox has it");
+        super("Another place has it");
         this.code = code;
     }
 

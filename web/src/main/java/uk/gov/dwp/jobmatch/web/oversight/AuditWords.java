@@ -59,6 +59,7 @@ public class AuditWords {
             case CALLBACK_ALLOCATED, AUDIT_READ, INCIDENT_GIVEN_BACK, CALLBACK_GIVEN_BACK -> names.actor(code);
             case PERSON_ADDED, PERSON_ASSIGNED, PERSON_LEFT -> duties.inWords(code);
             case CHANGE_PROPOSED, CHANGE_CONFIRMED, CHANGE_DECLINED, MAILBOX_READDRESSED -> change(code);
+            case OFFICE_ADDED, OFFICE_CHANGED -> duties.placesInWords(code);
             case PERSON_DESCRIBED -> duties.particularsInWords(code);
             case MAIL_SENT -> known("purpose.", code);
             case MAIL_FAILED -> causes.name(code);

@@ -39,6 +39,18 @@ public class DutiesInWords {
         return said.isEmpty() ? words.of("audit.no-duties") : said;
     }
 
+    /** What the audit holds of a Jobcentre: whose holidays it keeps and where its mail goes, before and after. */
+    public String placesInWords(String code) {
+        return Stream.of(code.split(" > ", -1)).map(this::placeInWords).collect(Collectors.joining(" → "));
+    }
+
+    private String placeInWords(String code) {
+        String[] parts = code.split(" ", -1);
+        return parts.length == 2 && words.has("nation." + parts[0])
+                ? words.of("nation." + parts[0]) + ", " + names.mailbox(parts[1])
+                : code;
+    }
+
     /** What was changed of what somebody is called and speaks, by its codes. */
     public String particularsInWords(String codes) {
         return Stream.of(codes.split(" ", -1))
