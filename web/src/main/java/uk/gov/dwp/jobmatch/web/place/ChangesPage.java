@@ -48,6 +48,7 @@ public class ChangesPage {
     HttpServletRequest request;
 
     private @Nullable List<ProposedChange> waiting;
+    private @Nullable List<ProposedChange> settled;
 
     /** The oldest first: read once, for a form whose rows change while it is sent would do the wrong deed. */
     public List<ProposedChange> getWaiting() {
@@ -58,7 +59,10 @@ public class ChangesPage {
     }
 
     public List<ProposedChange> getSettled() {
-        return proposals.settled();
+        if (settled == null) {
+            settled = proposals.settled();
+        }
+        return settled;
     }
 
     /** Whether the reader cannot be the second person. */

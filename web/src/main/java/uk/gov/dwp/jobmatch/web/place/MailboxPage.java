@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.place;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,6 +43,12 @@ public class MailboxPage {
     Visitor visitor;
 
     private final Typed typed = new Typed();
+    private @Nullable ProposedChange waiting;
+
+    @PostConstruct
+    void begin() {
+        waiting = proposals.waitingFor(Kind.MAILBOX_ADDRESS, open.getCode()).orElse(null);
+    }
 
     /** Asks for another address, or mails the code of a new mailbox again. */
     public @Nullable String readdress() {
@@ -71,7 +78,7 @@ public class MailboxPage {
 
     /** What waits for a second person; null where nothing does. */
     public @Nullable ProposedChange getWaiting() {
-        return proposals.waitingFor(Kind.MAILBOX_ADDRESS, open.getCode()).orElse(null);
+        return waiting;
     }
 
     /** A form that was sent stays until its answer is out: else Faces would not read it. */

@@ -40,6 +40,7 @@ public class PeoplePage {
     private String after = "";
     private String before = "";
     private @Nullable KeysetPage<Person> page;
+    private @Nullable Long absent;
 
     public KeysetPage<Person> getPage() {
         if (page == null) {
@@ -53,11 +54,10 @@ public class PeoplePage {
 
     /** How many are let in and do not come. */
     public long getAbsent() {
-        return people.absent();
-    }
-
-    public long getAbsentDays() {
-        return people.absence().toDays();
+        if (absent == null) {
+            absent = people.absent();
+        }
+        return absent;
     }
 
     public boolean isFiltered() {

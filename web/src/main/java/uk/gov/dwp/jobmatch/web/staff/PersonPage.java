@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.staff;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -47,9 +48,16 @@ public class PersonPage {
     @Inject
     FacesContext faces;
 
+    private @Nullable ProposedChange waiting;
+
+    @PostConstruct
+    void begin() {
+        waiting = proposals.waitingFor(Kind.ROLES, open.getUsername()).orElse(null);
+    }
+
     /** Roles that wait for a second person; null where none do. */
     public @Nullable ProposedChange getWaiting() {
-        return proposals.waitingFor(Kind.ROLES, open.getUsername()).orElse(null);
+        return waiting;
     }
 
     /** Makes a password to sign in with once, and leads to the page that shows it. */
