@@ -80,7 +80,7 @@ class HandbackTest {
         Incident incident = helpdesk.take(helpdesk.accept(aForm()));
         Callback callback = takenByTelford();
 
-        assign("helpdesk", new Duties(Set.of(Role.DUTY_MANAGER), null, null));
+        assign("helpdesk", new Duties(Set.of(Role.HELPDESK, Role.AUDITOR), null, null));
         assign("teamleader-telford", new Duties(Set.of(Role.TEAM_LEADER, Role.SITE_AGENT), null, "TELFORD"));
 
         assertEquals(IncidentState.TAKEN, helpdesk.now(incident).state());
