@@ -79,7 +79,7 @@ class BoardPlansTest {
         assertReadsNoWholeTable(() -> {
             HELPDESK.as("dutymanager", Boards.class).groups();
             HELPDESK.as("dutymanager", AccountedCalls.class).breaches();
-            HELPDESK.as("qat", Colleagues.class).all();
+            HELPDESK.as("qat", AllocationDesk.class).all();
             HELPDESK.as("teamleader-telford", CallbackBoard.class).takeNext();
             HELPDESK.bean(Escalations.class).groupsToAlert();
         });

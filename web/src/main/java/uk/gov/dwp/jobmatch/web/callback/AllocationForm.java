@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.board.AllocationDesk;
 import uk.gov.dwp.jobmatch.board.Colleague;
-import uk.gov.dwp.jobmatch.board.Colleagues;
 import uk.gov.dwp.jobmatch.board.SkillMissing;
 import uk.gov.dwp.jobmatch.callback.NoSuchCallback;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
@@ -31,7 +31,7 @@ public class AllocationForm {
     public static final String BEST = "BEST";
 
     @Inject
-    Colleagues colleagues;
+    AllocationDesk colleagues;
 
     @Inject
     Ticks ticks;

@@ -14,10 +14,10 @@ import uk.gov.dwp.jobmatch.callback.NoSuchCallback;
 import uk.gov.dwp.jobmatch.fixture.FormFixture;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 
-class ColleaguesTest {
+class AllocationDeskTest {
 
     private final Helpdesk helpdesk = new Helpdesk();
-    private final Colleagues colleagues = helpdesk.as("qat", Colleagues.class);
+    private final AllocationDesk colleagues = helpdesk.as("qat", AllocationDesk.class);
     private int numbers;
 
     private Callback call() {

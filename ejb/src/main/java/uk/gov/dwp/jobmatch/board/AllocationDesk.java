@@ -20,7 +20,7 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 /** The people whom SERCO's Quality Assessment Team gives calls to: by what they speak and how much they have to do. */
 @Stateless
 @RolesAllowed(Role.QAT)
-public class Colleagues {
+public class AllocationDesk {
 
     @Inject
     EntityManager entities;
