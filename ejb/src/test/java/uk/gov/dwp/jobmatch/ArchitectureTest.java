@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -21,6 +22,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,5 +123,20 @@ class ArchitectureTest {
     @Test
     void the_features_form_no_cycle() {
         slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    /** The server refuses an application in which two session beans go by one name, whatever their packages. */
+    @Test
+    void no_two_beans_go_by_one_name() {
+        List<String> names = PRODUCT.stream()
+                .filter(bean -> bean.isAnnotatedWith(Stateless.class) || bean.isAnnotatedWith(Singleton.class))
+                .map(JavaClass::getSimpleName)
+                .toList();
+
+        assertEquals(
+                Set.of(),
+                names.stream()
+                        .filter(name -> Collections.frequency(names, name) > 1)
+                        .collect(Collectors.toSet()));
     }
 }
