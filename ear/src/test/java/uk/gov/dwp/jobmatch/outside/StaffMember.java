@@ -68,6 +68,28 @@ public final class StaffMember {
         return send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray());
     }
 
+    /** What status a bare request of this method gets, as from a page of ours. */
+    public int knock(String method, String path) {
+        return knock(method, path, origin());
+    }
+
+    /** What status an empty form from another place gets. */
+    public int knockFrom(String origin, String path) {
+        return knock("POST", path, origin);
+    }
+
+    private int knock(String method, String path, String origin) {
+        HttpRequest request = HttpRequest.newBuilder(address.resolve(path.substring(1)))
+                .header("Origin", origin)
+                .method(method, BodyPublishers.noBody())
+                .build();
+        return send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    private String origin() {
+        return address.resolve("/").toString().replaceFirst("/$", "");
+    }
+
     /** The text of a page, tags and all. */
     public String page(String path) {
         return open(path).text();
@@ -128,7 +150,7 @@ public final class StaffMember {
         fields.putAll(typed);
         fields.put(button, button);
         return read(HttpRequest.newBuilder(page.address().resolve(attribute("action", form)))
-                .header("Origin", address.resolve("/").toString().replaceFirst("/$", ""))
+                .header("Origin", origin())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
