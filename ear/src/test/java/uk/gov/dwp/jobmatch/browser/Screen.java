@@ -50,6 +50,11 @@ record Screen(String file, String state, @Nullable String person, Way way) {
         }
     }
 
+    /** Whether it says that there is no such page, or not for this person, or that it failed. */
+    boolean isError() {
+        return file.startsWith("error/");
+    }
+
     boolean isRefused() {
         return state.startsWith(REFUSED);
     }

@@ -41,6 +41,7 @@ class ScreensIT {
         picture(page, screen, language, "desk");
 
         assertAll(
+                () -> assertEquals(screen.isError(), status(page) >= 400, "is an error"),
                 () -> assertEquals("", Barriers.on(page)),
                 () -> assertThat(page.locator("html")).hasAttribute("lang", language.tag()),
                 () -> assertThat(page.locator("h1")).hasCount(1),
@@ -70,6 +71,11 @@ class ScreensIT {
         } else {
             assertThat(page).not().hasTitle(refused);
         }
+    }
+
+    /** As the browser was answered. The page that says that something failed is easy to read, too. */
+    private static int status(Page page) {
+        return (Integer) page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus");
     }
 
     /** 1280 pixels at a zoom of 400% leave this width (WCAG 1.4.10). */
