@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
@@ -37,6 +38,9 @@ class FewStatementsIT {
     @ParameterizedTest
     @CsvSource({
         "helpdesk, my-work",
+        "helpdesk, queue",
+        "helpdesk, queue?view=UNASSIGNED&priority=STANDARD&channel=EMPLOYER_DIRECT",
+        "helpdesk, away",
         "helpdesk, failed-deliveries",
         "adviser, raise",
         "adviser, raised",
@@ -44,8 +48,18 @@ class FewStatementsIT {
         "teamleader-telford, callbacks",
         "qat, callbacks",
         "dutymanager, callbacks",
+        "dutymanager, accounted-calls",
+        "dutymanager, safety-alerts",
+        "dutymanager, control-measures",
+        "dutymanager, changes",
+        "adviser, tasks",
         "auditor, audit",
         "policy, policy",
+        "policy, templates",
+        "admin, people",
+        "admin, offices",
+        "admin, mailboxes",
+        "admin, calendars",
         "admin, partners",
         "admin, partner?code=ed-telford",
         "admin, operations",
@@ -60,6 +74,16 @@ class FewStatementsIT {
                 .orElseThrow();
 
         assertTrue(fewest <= ABOUT_TEN, () -> page + " needs " + fewest + " statements");
+    }
+
+    @Test
+    void an_incident_needs_about_ten_too() {
+        String reference = PartnerSystem.ofTelford()
+                .submit(Submission.ofEmployerWithoutEmail())
+                .text("incidentRef");
+        StaffMember.signedInAs("helpdesk2").answer(reference, "We have put it right.");
+
+        a_page_needs_about_ten("helpdesk", "incident?reference=" + reference);
     }
 
     private static long neededFor(StaffMember member, String page) {
