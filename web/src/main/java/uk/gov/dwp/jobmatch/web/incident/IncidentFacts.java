@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.callback.Callback;
 import uk.gov.dwp.jobmatch.callback.CallbackBoard;
 import uk.gov.dwp.jobmatch.directory.Role;
@@ -28,6 +29,8 @@ public class IncidentFacts {
     @Inject
     Words words;
 
+    private @Nullable List<Callback> callbacks;
+
     /** The number as people read it out, with its extension. */
     public String phone(Customer customer) {
         String phone = customer.phone();
@@ -47,7 +50,11 @@ public class IncidentFacts {
                 || (visitor.mayOpen(Page.CALLBACK) && !visitor.holds(Role.HELPDESK));
     }
 
+    /** Read once, however often the page asks: it shows one incident. */
     public List<Callback> callbacks(Incident incident) {
-        return board.of(incident);
+        if (callbacks == null) {
+            callbacks = board.of(incident);
+        }
+        return callbacks;
     }
 }
