@@ -38,9 +38,12 @@ final class Country {
                 Statement statement = connection.createStatement()) {
             hire(statement);
             plan(statement, incidents);
+            statement.execute("alter table incident disable trigger user; alter table entry disable trigger user");
             copyIncidents(statement);
             copyTimelines(statement);
             copyCalls(statement);
+            copyWords(statement);
+            statement.execute("alter table incident enable trigger user; alter table entry enable trigger user");
             statement.execute("drop table plan");
             statement.execute("vacuum analyze");
         } catch (SQLException e) {
@@ -119,6 +122,17 @@ final class Country {
                 calls.replace("copied", "call") + " join attempt copied on copied.callback = call.id",
                 Map.of("callback", "plan.id * 100 + call.place"),
                 "");
+    }
+
+    /** What search looks in, which triggers keep row by row: faster at once, and its indexes afterwards. */
+    private static void copyWords(Statement statement) throws SQLException {
+        statement.execute("drop index incident_words_names; drop index incident_words_words");
+        statement.execute("""
+                insert into incident_words
+                select found.* from plan join incident i on i.id = plan.id, lateral words_of(i) found
+                """);
+        statement.execute("create index incident_words_names on incident_words using gin (names)");
+        statement.execute("create index incident_words_words on incident_words using gin (words)");
     }
 
     /** Every time in a row moves as far back as its incident's. */
