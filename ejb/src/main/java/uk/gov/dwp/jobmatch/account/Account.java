@@ -5,12 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.routing.AccountOrigin;
 import uk.gov.dwp.jobmatch.routing.CustomerType;
 
-/** A jobseeker's or an employer's account with Universal Jobmatch. That it came from ERM explains a missing email; it never routes. */
+/**
+ * A jobseeker's or an employer's account with Universal Jobmatch, without a word about who holds it: that is {@link AccountHolder}.
+ * That it came from ERM explains a missing email; it never routes.
+ */
 @Entity
 public class Account {
 
@@ -23,13 +27,35 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private AccountOrigin origin;
 
+    @Enumerated(EnumType.STRING)
+    private AccountState state;
+
+    private long version;
+
     @Column(name = "home_site")
     private @Nullable String homeSite;
 
-    private @Nullable String postcode;
+    @Column(name = "opened_at")
+    private @Nullable Instant openedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
 
     protected Account() {}
 
+    /** One that we are told of for the first time; the source's version 0 says that nothing is known yet but that it is there. */
+    public Account(String reference, CustomerType kind, AccountOrigin origin, Instant now) {
+        this.reference = reference;
+        this.kind = kind;
+        this.origin = origin;
+        state = AccountState.ACTIVE;
+        changedAt = now;
+    }
+
+    /** Universal Jobmatch's own reference for it. */
     public String reference() {
         return reference;
     }
@@ -42,12 +68,31 @@ public class Account {
         return origin;
     }
 
+    public AccountState state() {
+        return state;
+    }
+
+    /** The source's own version: what carries a lower or equal one is late and changes nothing. */
+    public long version() {
+        return version;
+    }
+
     /** Code of the Employer Direct site that looked after it in ERM. */
     public Optional<String> homeSite() {
         return Optional.ofNullable(homeSite);
     }
 
-    public Optional<String> postcode() {
-        return Optional.ofNullable(postcode);
+    /** When its holder opened it; empty where the source has not said. */
+    public Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    /** When its holder closed it; empty while it is open. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 }

@@ -21,6 +21,11 @@ public class Accounts {
         return Optional.ofNullable(reference).map(known -> entities.find(Account.class, known));
     }
 
+    /** Who holds the account of this reference; empty where nobody does any more. */
+    public Optional<AccountHolder> holder(@Nullable String reference) {
+        return Optional.ofNullable(reference).map(known -> entities.find(AccountHolder.class, known));
+    }
+
     /**
      * A signed-in customer as the account has them: an employer or a jobseeker whatever the form says. Of an account that we
      * have not been told of, the site's word is all there is.

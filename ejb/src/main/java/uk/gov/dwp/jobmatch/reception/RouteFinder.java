@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.account.AccountHolder;
 import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Office;
@@ -83,8 +84,11 @@ public class RouteFinder {
     /** The account's ERM site, else the site of its postcode's area (domain.md 3.4). */
     private Optional<String> homeSiteOf(@Nullable String accountReference) {
         return accounts.find(accountReference)
-                .flatMap(account ->
-                        account.homeSite().or(() -> account.postcode().flatMap(directory::siteOfPostcode)));
+                .flatMap(account -> account.homeSite().or(() -> siteOfPostcode(account.reference())));
+    }
+
+    private Optional<String> siteOfPostcode(String account) {
+        return accounts.holder(account).flatMap(AccountHolder::postcode).flatMap(directory::siteOfPostcode);
     }
 
     private Places places(ContactUs form, @Nullable String home) {

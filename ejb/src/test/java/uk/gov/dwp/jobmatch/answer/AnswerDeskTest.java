@@ -93,10 +93,10 @@ class AnswerDeskTest {
     void an_answer_goes_to_the_one_right_recipient_and_owes_the_one_right_call(
             FormFixture form, String rule, String recipients, String caller) {
         helpdesk.sql("insert into postcode_area values ('NG', 'ANNESLEY')");
-        helpdesk.sql("insert into account (reference, kind, origin, organisation, home_site) values"
-                + " ('ERM-DUNDEE', 'EMPLOYER', 'ERM_MIGRATED', 'A mill', 'DUNDEE')");
-        helpdesk.sql("insert into account (reference, kind, origin, organisation, postcode) values"
-                + " ('POSTCODE-ONLY', 'EMPLOYER', 'ONLINE', 'A shop', 'ng15 0dr')");
+        helpdesk.sql("insert into account (reference, kind, origin, home_site) values"
+                + " ('ERM-DUNDEE', 'EMPLOYER', 'ERM_MIGRATED', 'DUNDEE')");
+        helpdesk.sql("insert into account (reference, kind, origin) values ('POSTCODE-ONLY', 'EMPLOYER', 'ONLINE')");
+        helpdesk.sql("insert into account_holder (account, postcode) values ('POSTCODE-ONLY', 'ng15 0dr')");
         Incident incident = helpdesk.accept(form);
 
         helpdesk.answer(incident);

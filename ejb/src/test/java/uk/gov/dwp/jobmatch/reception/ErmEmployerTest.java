@@ -158,9 +158,11 @@ class ErmEmployerTest {
 
     private void plant(@Nullable String homeSite, @Nullable String postcode) {
         helpdesk.with(entities -> entities.createNativeQuery("""
-                        insert into account (reference, kind, origin, organisation, home_site, postcode)
-                        values ('EMP-1', 'EMPLOYER', 'ERM_MIGRATED', 'The Corner Bakery',
-                            cast(:site as varchar), cast(:postcode as varchar))
+                        with bakery as (
+                            insert into account (reference, kind, origin, home_site)
+                            values ('EMP-1', 'EMPLOYER', 'ERM_MIGRATED', cast(:site as varchar)) returning reference)
+                        insert into account_holder (account, organisation, postcode)
+                        select reference, 'The Corner Bakery', cast(:postcode as varchar) from bakery
                         """)
                 .setParameter("site", homeSite)
                 .setParameter("postcode", postcode)

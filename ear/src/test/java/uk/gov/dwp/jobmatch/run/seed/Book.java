@@ -19,6 +19,8 @@ final class Book {
 
     private static final List<String> ORDER = List.of(
             "account",
+            "account_holder",
+            "consent",
             "suppressed_address",
             "incident",
             "raiser_task",
