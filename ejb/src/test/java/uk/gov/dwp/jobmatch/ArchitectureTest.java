@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.dwp.jobmatch.consent.AccountGate;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 
@@ -75,6 +76,17 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".delivery")
                 .should()
                 .callConstructorWhere(target(owner(type(Delivery.class))))
+                .check(PRODUCT);
+    }
+
+    /** What a look at an account reads is behind the gate, and the gate is passed in one place (domain.md section 6). */
+    @Test
+    void the_gate_is_passed_where_an_account_is_opened_and_nowhere_else() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".look", ROOT + ".consent")
+                .should()
+                .callMethodWhere(target(owner(type(AccountGate.class))))
                 .check(PRODUCT);
     }
 

@@ -6,7 +6,7 @@ import jakarta.ejb.ApplicationException;
 @ApplicationException(rollback = true)
 public class NotLetIn extends RuntimeException {
 
-    NotLetIn() {
+    public NotLetIn() {
         super("Sign in first");
     }
 }

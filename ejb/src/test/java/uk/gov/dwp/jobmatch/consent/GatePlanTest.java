@@ -1,0 +1,82 @@
+package uk.gov.dwp.jobmatch.consent;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.gov.dwp.jobmatch.fixture.Helpdesk;
+
+/** At 1,267,245 accounts and ten million looks the gate must read no table from end to end, and sort nothing. */
+class GatePlanTest {
+
+    private final Helpdesk helpdesk = new Helpdesk();
+
+    @BeforeEach
+    void fill() {
+        helpdesk.sql("""
+                insert into account (reference, kind, origin)
+                select 'JS-' || n, 'JOBSEEKER', 'ONLINE' from generate_series(1, 3000) n
+                """);
+        helpdesk.sql("""
+                insert into consent
+                select 'JS-' || n, v, v = 1, now(), now(), 'uj-site', 'FEED', '2026-1', 'EN'
+                from generate_series(1, 3000) n cross join generate_series(1, 2) v
+                """);
+        helpdesk.sql("""
+                insert into access_log (at, actor, role, account, consent, result, code)
+                select now() - n * interval '1 minute', 'adviser' || n % 50, 'adviser', 'JS-' || n, 'GIVEN',
+                    case when n % 5 = 0 then 'REFUSED' else 'ALLOWED' end, 'SHOWN'
+                from generate_series(1, 5000) n
+                """);
+        helpdesk.sql("""
+                insert into activity (account, at, id, kind)
+                select 'JS-' || n % 3000 + 1, now() - n * interval '1 hour', 'A' || n,
+                    (array['SEARCH', 'APPLICATION', 'NOTE'])[n % 3 + 1]
+                from generate_series(1, 9000) n
+                """);
+        List.of("account", "consent", "access_log", "activity").forEach(table -> helpdesk.sql("analyze " + table));
+    }
+
+    @Test
+    void the_gate_and_what_is_behind_it_are_read_by_index() {
+        assertAll(
+                () -> assertUses("account_pkey", "select * from account where reference = 'JS-7' for share"),
+                () -> assertUses(
+                        "consent_pkey", "select * from consent where account = 'JS-7' order by version desc limit 1"),
+                () -> assertUses(
+                        "access_log_refused_to",
+                        AccountGate.GUESSES
+                                .replace(":actor", "'adviser7'")
+                                .replace(":since", "now() - interval '1 hour'")),
+                () -> assertUses(
+                        "access_log_actor",
+                        "select * from access_log where actor = 'adviser7' and id < 4000 order by id desc limit 51"),
+                () -> assertUses(
+                        "access_log_account",
+                        "select * from access_log where account = 'JS-7' and id < 4000 order by id desc limit 51"),
+                () -> assertUses(
+                        "access_log_refused",
+                        AccessLog.REFUSED_BY_ACTOR.replace(":since", "now() - interval '7 days'")));
+    }
+
+    private void assertUses(String index, String sql) {
+        String plan = plan(sql);
+
+        assertTrue(plan.contains(index), () -> index + " is not used:\n" + plan);
+        assertFalse(plan.contains("Seq Scan"), plan);
+    }
+
+    /** Few rows may be read as a whole by choice; here it is seen whether that is ever a must. */
+    private String plan(String sql) {
+        return helpdesk.with(entities -> {
+            entities.createNativeQuery("set local enable_seqscan = off").executeUpdate();
+            List<?> lines =
+                    entities.createNativeQuery("explain " + sql, String.class).getResultList();
+            return lines.stream().map(Object::toString).collect(joining("\n"));
+        });
+    }
+}
