@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.place.Mailboxes;
+import uk.gov.dwp.jobmatch.policy.PolicyDesk;
 import uk.gov.dwp.jobmatch.proposal.Proposals;
 import uk.gov.dwp.jobmatch.proposal.ProposedChange;
 import uk.gov.dwp.jobmatch.staff.RoleGrants;
@@ -24,6 +25,9 @@ public class ApprovalDesk {
     @Inject
     Mailboxes mailboxes;
 
+    @Inject
+    PolicyDesk policies;
+
     /**
      * Confirms a change and makes it.
      *
@@ -41,6 +45,7 @@ public class ApprovalDesk {
         switch (change.kind()) {
             case ROLES -> roles.confirmed(change);
             case MAILBOX_ADDRESS -> mailboxes.confirmed(change);
+            case POLICY -> policies.confirmed(change);
         }
     }
 }

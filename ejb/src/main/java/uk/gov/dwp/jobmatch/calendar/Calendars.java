@@ -55,9 +55,13 @@ public class Calendars {
         return book.calendar(book.calendarOf(place, nationOf(place), knownAt), knownAt);
     }
 
-    /** When work that starts at {@code from} is due: immediate work at any hour, the rest on the place's calendar. */
-    public Instant dueAt(Priority priority, Workplace place, Instant from) {
-        Duration target = directory.policy().target(priority);
+    /**
+     * When work that starts at {@code from} is due: immediate work at any hour, the rest on the place's calendar.
+     *
+     * @param policyVersion the one that the incident is stamped with (domain.md X16)
+     */
+    public Instant dueAt(Priority priority, int policyVersion, Workplace place, Instant from) {
+        Duration target = directory.policy(policyVersion).target(priority);
         return priority.runsInWorkingTime() ? of(place, from).after(from, target) : from.plus(target);
     }
 

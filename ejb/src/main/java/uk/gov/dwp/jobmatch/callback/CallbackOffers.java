@@ -202,7 +202,8 @@ public class CallbackOffers {
     }
 
     private OwedCall owed(Incident incident, Entry reply, String group, Instant now) {
-        Instant due = calendars.dueAt(incident.route().priority(), Workplace.ofGroup(group), now);
+        Instant due = calendars.dueAt(
+                incident.route().priority(), incident.route().policyVersion(), Workplace.ofGroup(group), now);
         boolean held = incident.route().isCallbackHeld();
         String phone = dialled(incident.form().customer());
         return new OwedCall(incident.id(), reply.id(), group, OwnerGroup.place(group), phone, held, due);

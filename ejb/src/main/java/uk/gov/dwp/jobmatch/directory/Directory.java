@@ -46,13 +46,30 @@ public class Directory {
             Map<String, Site> sites,
             Map<String, Office> offices,
             Map<String, Mailbox> mailboxes,
+            PolicyTerms terms,
             Map<String, String> siteOfPostcodeArea,
-            PolicyVersion policyVersion,
-            Policy policy) {}
+            PolicyVersion policyVersion) {}
 
     /** The policy in force now. */
     public Policy policy() {
-        return current().policy();
+        return current().terms().policy();
+    }
+
+    /** All that the policy in force now says. */
+    public PolicyTerms policyTerms() {
+        return current().terms();
+    }
+
+    /**
+     * The policy that an incident was stamped with, which stays its own until it is touched (domain.md X16).
+     *
+     * @param version one that was in force once
+     */
+    public Policy policy(int version) {
+        Policy now = policy();
+        return now.version() == version
+                ? now
+                : entities.find(PolicyVersion.class, version).asPolicy();
     }
 
     /** The policy in force now as it is stored, with the instant since when it is. */
@@ -131,16 +148,15 @@ public class Directory {
 
     private Snapshot read(Instant now) {
         PolicyVersion version = versionAt(now);
+        PolicyTerms terms = version.terms(PostcodeMap.read(entities).at(version.version()));
         return new Snapshot(
                 now,
                 byCode("select s from Site s order by s.name", Site.class, Site::code),
                 byCode("select o from Office o order by o.name", Office.class, Office::code),
                 byCode("select m from Mailbox m order by m.displayName", Mailbox.class, Mailbox::code),
-                entities.createQuery("select p from PostcodeArea p", PostcodeArea.class)
-                        .getResultStream()
-                        .collect(Collectors.toMap(PostcodeArea::area, PostcodeArea::site)),
-                version,
-                version.asPolicy());
+                terms,
+                terms.siteOfArea(),
+                version);
     }
 
     private <T> Map<String, T> byCode(String query, Class<T> type, Function<T, String> code) {
@@ -151,8 +167,9 @@ public class Directory {
 
     private PolicyVersion versionAt(Instant now) {
         return entities.createQuery("""
-                        select p from PolicyVersion p where p.effectiveFrom <= :now order by p.version desc
+                        select p from PolicyVersion p where p.state = :agreed and p.effectiveFrom <= :now order by p.version desc
                         """, PolicyVersion.class)
+                .setParameter("agreed", PolicyVersion.State.AGREED)
                 .setParameter("now", now)
                 .setMaxResults(1)
                 .getSingleResult();

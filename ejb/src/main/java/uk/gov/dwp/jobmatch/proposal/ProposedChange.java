@@ -30,7 +30,9 @@ public class ProposedChange {
         /** A person, by user name, gets roles that reach customers or other people's rights. */
         ROLES,
         /** The address of a mailbox, by its code. */
-        MAILBOX_ADDRESS
+        MAILBOX_ADDRESS,
+        /** The policy: number of the version before, and of the one proposed. */
+        POLICY
     }
 
     /** Where it stands. */

@@ -65,7 +65,8 @@ public class TaskDesk {
             throw new NotPossibleNow(incident.reference(), incident.state(), incident.state());
         }
         incident.touch(signedIn.name(), clock.instant());
-        Instant due = calendars.dueAt(incident.route().priority(), placeOf(incident), clock.instant());
+        Instant due = calendars.dueAt(
+                incident.route().priority(), incident.route().policyVersion(), placeOf(incident), clock.instant());
         tasks.ask(incident, kind, words, due);
         audit.record(AuditAction.TASK_ASKED, incident.reference(), kind.name());
         stopClock(incident, words);

@@ -80,7 +80,7 @@ public class Register {
         Route route = found.route();
         Incident incident = new Incident(reference, PhoneNumber.dialable(form), route, found.homeSite(), now);
         Workplace place = Workplace.ofSite(addressing.answeringSite(incident).orElse(null));
-        incident.dueBy(calendars.dueAt(route.priority(), place, now));
+        incident.dueBy(calendars.dueAt(route.priority(), route.policyVersion(), place, now));
         return incident;
     }
 

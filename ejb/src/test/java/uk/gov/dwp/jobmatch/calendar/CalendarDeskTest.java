@@ -55,7 +55,7 @@ class CalendarDeskTest {
     void immediate_work_is_due_by_the_clock_and_the_rest_in_working_time(Priority priority, String site, String due) {
         Instant friday = london("2026-11-27T17:45");
 
-        assertEquals(london(due), helpdesk.bean(Calendars.class).dueAt(priority, Workplace.ofSite(site), friday));
+        assertEquals(london(due), helpdesk.bean(Calendars.class).dueAt(priority, 1, Workplace.ofSite(site), friday));
     }
 
     @Test
