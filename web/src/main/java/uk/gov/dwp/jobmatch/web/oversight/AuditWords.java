@@ -11,6 +11,7 @@ import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.language.Names;
 import uk.gov.dwp.jobmatch.web.language.Words;
+import uk.gov.dwp.jobmatch.web.policy.PolicyWords;
 
 /** Says in words what the audit holds as codes. */
 @Named
@@ -28,6 +29,9 @@ public class AuditWords {
 
     @Inject
     DutiesInWords duties;
+
+    @Inject
+    PolicyWords policy;
 
     /** What a record is about: a reference as it is, a mail, a file or a page by its name. */
     public String subject(AuditRecord record) {
@@ -60,6 +64,7 @@ public class AuditWords {
             case PERSON_ADDED, PERSON_ASSIGNED, PERSON_LEFT -> duties.inWords(code);
             case CHANGE_PROPOSED, CHANGE_CONFIRMED, CHANGE_DECLINED, MAILBOX_READDRESSED -> change(code);
             case OFFICE_ADDED, OFFICE_CHANGED -> duties.placesInWords(code);
+            case POLICY_AGREED -> policy.audited(code);
             case PERSON_DESCRIBED -> duties.particularsInWords(code);
             case MAIL_SENT -> known("purpose.", code);
             case MAIL_FAILED -> causes.name(code);

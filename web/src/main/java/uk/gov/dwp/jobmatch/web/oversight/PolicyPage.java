@@ -12,13 +12,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.directory.PolicyTerms;
 import uk.gov.dwp.jobmatch.directory.PolicyVersion;
 import uk.gov.dwp.jobmatch.directory.Site;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Policy;
 import uk.gov.dwp.jobmatch.routing.Priority;
-import uk.gov.dwp.jobmatch.web.language.Times;
 import uk.gov.dwp.jobmatch.web.language.Words;
+import uk.gov.dwp.jobmatch.web.policy.PolicyWords;
 import uk.gov.dwp.jobmatch.worktime.BankHoliday;
 import uk.gov.dwp.jobmatch.worktime.BankHolidays;
 import uk.gov.dwp.jobmatch.worktime.Nation;
@@ -36,13 +37,17 @@ public class PolicyPage {
     Words words;
 
     @Inject
-    Times times;
+    PolicyWords policyWords;
 
     @Inject
     InstantSource clock;
 
     public Policy getPolicy() {
         return directory.policy();
+    }
+
+    public PolicyTerms getTerms() {
+        return directory.policyTerms();
     }
 
     public PolicyVersion getVersion() {
@@ -56,9 +61,7 @@ public class PolicyPage {
     /** A target as people say it: by the clock, or in working time. */
     public String target(Priority priority) {
         Duration target = getPolicy().target(priority);
-        return priority.runsInWorkingTime()
-                ? words.count("policy.working-hours", target.toHours())
-                : words.of("policy.clock", times.length(target));
+        return priority.runsInWorkingTime() ? policyWords.workingTime(target) : policyWords.clockTime(target);
     }
 
     public Channel[] getChannels() {

@@ -3,9 +3,14 @@ package uk.gov.dwp.jobmatch.web.place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import uk.gov.dwp.jobmatch.policy.PolicyBook;
+import uk.gov.dwp.jobmatch.policy.PolicyEdition;
 import uk.gov.dwp.jobmatch.proposal.ProposedChange;
 import uk.gov.dwp.jobmatch.web.language.Names;
+import uk.gov.dwp.jobmatch.web.language.Words;
 import uk.gov.dwp.jobmatch.web.oversight.DutiesInWords;
+import uk.gov.dwp.jobmatch.web.policy.PolicyWords;
 
 /** Says in words what would change, from what to what. */
 @Named
@@ -18,10 +23,24 @@ public class ChangeWords {
     @Inject
     DutiesInWords duties;
 
+    @Inject
+    PolicyBook policies;
+
+    @Inject
+    PolicyWords policyWords;
+
+    @Inject
+    Words words;
+
     public String subject(ProposedChange change) {
         return switch (change.kind()) {
             case ROLES -> names.actor(change.subject());
             case MAILBOX_ADDRESS -> names.mailbox(change.subject());
+            case POLICY ->
+                words.of(
+                        "policy.waiting",
+                        change.after(),
+                        policyWords.day(proposed(change).version()));
         };
     }
 
@@ -37,6 +56,18 @@ public class ChangeWords {
         return switch (change.kind()) {
             case ROLES -> duties.inWords(code);
             case MAILBOX_ADDRESS -> code;
+            case POLICY -> words.of("policy.number", code);
         };
+    }
+
+    /** What would change, thing by thing; empty where before and after say it all. */
+    public List<String> details(ProposedChange change) {
+        return change.kind() == ProposedChange.Kind.POLICY
+                ? policyWords.sentences(proposed(change).differences())
+                : List.of();
+    }
+
+    private PolicyEdition proposed(ProposedChange change) {
+        return policies.open(Integer.parseInt(change.after()));
     }
 }

@@ -1,0 +1,77 @@
+package uk.gov.dwp.jobmatch.web.policy;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.policy.PolicyBook;
+import uk.gov.dwp.jobmatch.policy.PolicyDesk;
+import uk.gov.dwp.jobmatch.policy.PolicyEdition;
+import uk.gov.dwp.jobmatch.proposal.Proposals;
+import uk.gov.dwp.jobmatch.proposal.ProposedChange;
+import uk.gov.dwp.jobmatch.web.access.Page;
+import uk.gov.dwp.jobmatch.web.form.Notices;
+
+/** Every version of the policy with what it changed, and the one that waits for a second person. */
+@Named
+@RequestScoped
+public class PolicyEditions {
+
+    @Inject
+    PolicyBook book;
+
+    @Inject
+    PolicyDesk desk;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Notices notices;
+
+    private @Nullable List<PolicyEdition> agreed;
+    private boolean asked;
+    private @Nullable ProposedChange waiting;
+
+    /** The newest first. */
+    public List<PolicyEdition> getAgreed() {
+        if (agreed == null) {
+            agreed = book.agreed();
+        }
+        return agreed;
+    }
+
+    /** Where a version stands: it was, it is or it will be in force. */
+    public String standing(PolicyEdition edition) {
+        int inForce = directory.policy().version();
+        int number = edition.version().version();
+        return number == inForce ? "NOW" : number < inForce ? "PAST" : "COMING";
+    }
+
+    /** What waits for a second person; null where nothing does. */
+    public @Nullable ProposedChange getWaiting() {
+        if (!asked) {
+            waiting = proposals
+                    .waitingFor(ProposedChange.Kind.POLICY, PolicyDesk.SUBJECT)
+                    .orElse(null);
+            asked = true;
+        }
+        return waiting;
+    }
+
+    public @Nullable PolicyEdition getProposed() {
+        ProposedChange change = getWaiting();
+        return change == null ? null : book.open(Integer.parseInt(change.after()));
+    }
+
+    public String withdraw() {
+        desk.withdraw();
+        notices.say("policy.withdrawn");
+        return Page.POLICY.path() + "?faces-redirect=true";
+    }
+}
