@@ -20,7 +20,6 @@ final class OversightScreens {
             new Screen("audit", "", "auditor", open("/audit")),
             new Screen("audit", "filtered", "auditor", open("/audit?actor=helpdesk")),
             new Screen("audit", "with nothing in it", "auditor", open("/audit?actor=nobody-at-all")),
-            new Screen("policy", "", "policy", open("/policy")),
             new Screen("operations", "", "admin", open("/operations")),
             new Screen(
                     "operations",

@@ -20,6 +20,7 @@ final class Screens {
                     OversightScreens.ALL,
                     CalendarScreens.ALL,
                     PlaceScreens.ALL,
+                    PolicyScreens.ALL,
                     PartnerScreens.ALL)
             .flatMap(List::stream)
             .toList();

@@ -59,6 +59,8 @@ class FewStatementsIT {
         "adviser, tasks",
         "auditor, audit",
         "policy, policy",
+        "policy, new-policy",
+        "auditor, policy-version?number=1",
         "policy, templates",
         "admin, people",
         "admin, offices",
