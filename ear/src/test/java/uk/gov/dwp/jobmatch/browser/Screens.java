@@ -18,6 +18,7 @@ final class Screens {
                     CallbackScreens.ALL,
                     SafetyScreens.ALL,
                     OversightScreens.ALL,
+                    AccountScreens.ALL,
                     CalendarScreens.ALL,
                     PlaceScreens.ALL,
                     PolicyScreens.ALL,

@@ -58,6 +58,8 @@ class FewStatementsIT {
         "dutymanager, changes",
         "adviser, tasks",
         "auditor, audit",
+        "auditor, access-log",
+        "adviser, find-account",
         "policy, policy",
         "policy, new-policy",
         "auditor, policy-version?number=1",

@@ -119,6 +119,16 @@ public final class StaffMember {
                 Map.of("releaseReason", "The police were told"));
     }
 
+    /** Looks at an account for a reason, and returns the address below the server's root at which that can be done again. */
+    public String lookAt(String account, String reason) {
+        Page seen = press(
+                open("find-account"),
+                "find-account-form",
+                "look",
+                Map.of("accountAsked", account, "lookReason", reason));
+        return address.resolve("/").relativize(seen.address()).toString();
+    }
+
     private Page incident(String reference) {
         return open("incident?reference=" + reference);
     }

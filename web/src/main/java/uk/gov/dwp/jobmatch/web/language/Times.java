@@ -50,6 +50,11 @@ public class Times {
         return DateTimeFormatter.ofPattern("EEEE " + DAY, language.locale()).format(day);
     }
 
+    /** A day without its year, as short as a chart needs it, such as "23 Nov". */
+    public String shortDay(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMM", language.locale()).format(day);
+    }
+
     /** The shortest that is clear today: "today at 14:10", "tomorrow at 09:00", "Friday 27 November at 09:00". */
     public String soon(Instant instant) {
         LocalDate today = WorkingCalendar.dayOf(clock.instant());

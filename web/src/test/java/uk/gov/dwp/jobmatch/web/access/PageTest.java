@@ -38,7 +38,7 @@ class PageTest {
     void an_adviser_finds_nothing_of_the_helpdesk_in_the_navigation() {
         List<Page> found = Page.navigationFor(Role.ADVISER::equals);
 
-        assertEquals(List.of(Page.RAISE, Page.RAISED, Page.TASKS, Page.CALLBACKS), found);
+        assertEquals(List.of(Page.RAISE, Page.RAISED, Page.TASKS, Page.FIND_ACCOUNT, Page.CALLBACKS), found);
     }
 
     @Test

@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.gov.dwp.jobmatch.account.AccountState;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.calendar.CalendarRefused;
 import uk.gov.dwp.jobmatch.callback.CallOutcome;
 import uk.gov.dwp.jobmatch.callback.CallbackState;
+import uk.gov.dwp.jobmatch.consent.Consent;
+import uk.gov.dwp.jobmatch.consent.ConsentNow;
+import uk.gov.dwp.jobmatch.consent.Verdict;
 import uk.gov.dwp.jobmatch.delivery.DiscardReason;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.incident.Entry;
@@ -29,6 +33,18 @@ class CodesInWordsTest {
 
     private static final ResourceBundle WORDS =
             ResourceBundle.getBundle("uk.gov.dwp.jobmatch.web.language.words", Locale.ENGLISH);
+
+    @Test
+    void everything_that_a_look_at_an_account_can_come_to_has_words() {
+        assertAllKnown("verdict.", Verdict.values());
+        assertAllKnown("account.state.", AccountState.values());
+        assertAllKnown("account.door.", Consent.Door.values());
+        assertAllKnown("account.consent.", ConsentNow.values());
+        assertEquals(
+                List.of(),
+                missing(Stream.of(Verdict.NO_ACCOUNT, Verdict.NOT_OPEN, Verdict.NO_REASON, Verdict.TOO_MANY)
+                        .map(refused -> "account.refused." + refused)));
+    }
 
     @Test
     void every_code_of_the_audit_has_words() {

@@ -1,0 +1,128 @@
+package uk.gov.dwp.jobmatch.look;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.gov.dwp.jobmatch.consent.Ask;
+import uk.gov.dwp.jobmatch.fixture.Helpdesk;
+import uk.gov.dwp.jobmatch.fixture.KnownAccounts;
+
+/** What an adviser sees of an account that is open to them; it is ten o'clock on Monday, 23 November 2026. */
+class AccountFileTest {
+
+    private static final Ask ASK = Ask.withReason("JS-1", "She is here");
+
+    private final Helpdesk helpdesk = new Helpdesk();
+    private final KnownAccounts accounts = new KnownAccounts(helpdesk);
+    private final AccountFile file = helpdesk.as("adviser", AccountFile.class);
+
+    @BeforeEach
+    void an_account_is_open() {
+        accounts.openTo("JS-1");
+    }
+
+    private Contents seen(Turn turn, int limit) {
+        return file.open(ASK, turn, limit).seen().orElseThrow();
+    }
+
+    private Contents.Activity done() {
+        return seen(Turn.FIRST, 100).done().orElseThrow();
+    }
+
+    @Test
+    void searches_and_applications_of_eight_weeks_are_listed_and_notes_however_old() {
+        accounts.did("JS-1", "SEARCH", "2026-10-05T00:00", "first in sight");
+        accounts.did("JS-1", "SEARCH", "2026-10-04T23:59", "too long ago");
+        accounts.did("JS-1", "APPLICATION", "2026-11-20T10:00", "newest");
+        accounts.did("JS-1", "SIGN_IN", "2026-11-21T10:00", "no business of ours");
+        accounts.did("JS-1", "NOTE", "2024-01-01T10:00", "Ring them");
+        accounts.openTo("JS-2");
+        accounts.did("JS-2", "SEARCH", "2026-11-20T10:00", "somebody else's");
+
+        assertEquals(List.of("newest", "first in sight"), words(done().rows()));
+        assertEquals(List.of("Ring them"), words(done().notes()));
+    }
+
+    @Test
+    void every_week_is_counted_also_an_empty_one_by_the_clock_in_london() {
+        accounts.did("JS-1", "SEARCH", "2026-11-23T00:00", "this week");
+        accounts.did("JS-1", "APPLICATION", "2026-11-22T23:59", "last week");
+        accounts.did("JS-1", "SEARCH", "2026-10-19T00:30", "before the clocks went back");
+
+        List<Week> weeks = done().weeks();
+
+        assertEquals(AccountFile.WEEKS, weeks.size());
+        assertEquals(new Week(LocalDate.parse("2026-10-05"), 0, 0), weeks.get(0));
+        assertEquals(new Week(LocalDate.parse("2026-10-19"), 1, 0), weeks.get(2));
+        assertEquals(new Week(LocalDate.parse("2026-11-16"), 0, 1), weeks.get(6));
+        assertEquals(new Week(LocalDate.parse("2026-11-23"), 1, 0), weeks.get(7));
+    }
+
+    @Test
+    void pages_leave_nothing_out_and_show_nothing_twice_even_of_one_instant() {
+        for (int i = 0; i < 25; i++) {
+            accounts.did("JS-1", "SEARCH", helpdesk.clock.instant().minus(Duration.ofMinutes(i / 10)), "search " + i);
+        }
+        List<String> all = words(done().rows());
+
+        List<String> paged = new ArrayList<>();
+        Turn turn = Turn.FIRST;
+        for (int page = 0; page < 5; page++) {
+            List<SeenActivity> rows = seen(turn, 5).done().orElseThrow().rows();
+            paged.addAll(words(rows));
+            turn = Turn.of(rows.get(rows.size() - 1).place().toString(), "");
+        }
+
+        assertEquals(25, all.size());
+        assertEquals(all, paged);
+    }
+
+    @Test
+    void a_page_back_is_the_one_before() {
+        for (int i = 0; i < 9; i++) {
+            accounts.did("JS-1", "SEARCH", helpdesk.clock.instant().minus(Duration.ofMinutes(i)), "search " + i);
+        }
+        SeenActivity seventh = done().rows().get(6);
+
+        assertEquals(
+                List.of("search 3", "search 4", "search 5"),
+                words(seen(Turn.of("", seventh.place().toString()), 3)
+                        .done()
+                        .orElseThrow()
+                        .rows()));
+    }
+
+    @Test
+    void a_place_that_is_none_is_the_first_page() {
+        accounts.did("JS-1", "SEARCH", "2026-11-20T10:00", "newest");
+
+        for (String broken : List.of("x", "~", "yesterday~A1", "2026-11-20T10:00:00Z")) {
+            assertEquals(
+                    List.of("newest"),
+                    words(seen(Turn.of(broken, ""), 5).done().orElseThrow().rows()));
+        }
+    }
+
+    @Test
+    void the_history_of_consent_is_told_the_newest_first() {
+        accounts.revoke("JS-1");
+        accounts.grant("JS-1");
+
+        List<Boolean> said = seen(Turn.FIRST, 1).history().stream()
+                .map(consent -> consent.isGiven())
+                .toList();
+
+        assertEquals(List.of(true, false, true), said);
+        assertTrue(seen(Turn.FIRST, 1).account().reference().equals("JS-1"));
+    }
+
+    private static List<String> words(List<SeenActivity> rows) {
+        return rows.stream().map(row -> row.told().orElseThrow()).toList();
+    }
+}
