@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.callback.Callback;
+import uk.gov.dwp.jobmatch.consent.Consents;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
@@ -20,7 +21,10 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.WhoMaySee;
 import uk.gov.dwp.jobmatch.proposal.ProposedChange;
 import uk.gov.dwp.jobmatch.routing.Category;
+import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
+import uk.gov.dwp.jobmatch.routing.Customer;
+import uk.gov.dwp.jobmatch.routing.CustomerType;
 import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.routing.Priority;
 
@@ -37,6 +41,9 @@ public class Correspondence {
 
     @Inject
     WhoMaySee sight;
+
+    @Inject
+    Consents consents;
 
     @Inject
     InstantSource clock;
@@ -72,6 +79,7 @@ public class Correspondence {
                 Priority.STANDARD,
                 change.code().orElseThrow(),
                 null,
+                false,
                 change.lapsesAt());
     }
 
@@ -93,6 +101,7 @@ public class Correspondence {
                 incident.route().priority(),
                 told && delivery.purpose() == Purpose.REPLY ? words(delivery) : null,
                 callback.filter(any -> told).map(Callback::reference).orElse(null),
+                !toCustomer && delivery.purpose() == Purpose.REPLY && isKeptFromAdviser(form),
                 callback.map(Callback::dueAt).orElse(incident.dueAt()));
     }
 
@@ -115,6 +124,7 @@ public class Correspondence {
                 Priority.IMMEDIATE,
                 null,
                 null,
+                false,
                 delivery.promisedAt());
     }
 
@@ -122,6 +132,15 @@ public class Correspondence {
     private boolean isKeptFrom(Recipient recipient, Incident incident) {
         return recipient.mailbox().isPresent()
                 && sight.restriction(incident.id()).isPresent();
+    }
+
+    /** Asked when the mail is written: consent that was taken back since the answer counts (domain.md X7). */
+    private boolean isKeptFromAdviser(ContactUs form) {
+        Customer customer = form.customer();
+        return form.channel() == Channel.JOBCENTRE
+                && customer.type() == CustomerType.JOBSEEKER
+                && customer.accountRef() != null
+                && !consents.stands(customer.accountRef());
     }
 
     private static boolean isCustomer(Recipient recipient) {

@@ -18,6 +18,7 @@ import uk.gov.dwp.jobmatch.routing.Priority;
  * @param toStaff whether the reader works for DWP or a partner, so that the subject carries a marking
  * @param words the answer; null for automatic mail, and where the record is restricted and its reader none of those it names
  * @param callback reference of the callback it announces or goes with; null for none, and where the record is restricted
+ * @param withoutConsent whether its reader is told that the customer lets no adviser see the account (domain.md X7)
  * @param dueAt when the answer, or the call that this mail announces, is due
  */
 public record Letter(
@@ -33,4 +34,5 @@ public record Letter(
         Priority priority,
         @Nullable String words,
         @Nullable String callback,
+        boolean withoutConsent,
         Instant dueAt) {}

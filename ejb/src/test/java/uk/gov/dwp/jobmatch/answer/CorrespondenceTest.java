@@ -16,6 +16,7 @@ import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.fixture.FormFixture;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
+import uk.gov.dwp.jobmatch.fixture.KnownAccounts;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.Reception;
@@ -133,6 +134,30 @@ class CorrespondenceTest {
         helpdesk.sql("update incident set email = null where id = ?", answered.id());
 
         assertEquals("NO_ADDRESS", undeliverable(Purpose.REPLY));
+    }
+
+    @Test
+    void an_adviser_is_told_of_consent_as_it_stands_when_the_mail_is_written_and_the_recipient_stays() {
+        KnownAccounts accounts = new KnownAccounts(helpdesk);
+        accounts.openTo("JS-1");
+        helpdesk.answer(helpdesk.accept(aForm().fromJobcentre().withoutEmail().withAccount("JS-1")));
+
+        Letter before = letter(Purpose.REPLY);
+        accounts.revoke("JS-1");
+        Letter after = letter(Purpose.REPLY);
+
+        assertFalse(before.withoutConsent());
+        assertTrue(after.withoutConsent());
+        assertEquals("colleague@dwp.gov.uk", after.address());
+        assertEquals(before.address(), after.address());
+    }
+
+    @Test
+    void a_customer_is_told_nothing_of_their_own_consent() {
+        new KnownAccounts(helpdesk).jobseeker("JS-1");
+        helpdesk.answer(helpdesk.accept(aForm().fromJobcentre().withAccount("JS-1")));
+
+        assertFalse(letter(Purpose.REPLY).withoutConsent());
     }
 
     @Test

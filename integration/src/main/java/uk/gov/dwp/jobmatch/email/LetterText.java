@@ -130,6 +130,9 @@ final class LetterText {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(opening("reply"));
         paragraphs.addAll(written(letter.words()));
+        if (letter.withoutConsent()) {
+            paragraphs.add(words.say("reply.no-consent"));
+        }
         if (letter.callback() != null) {
             paragraphs.add(
                     letter.toStaff()

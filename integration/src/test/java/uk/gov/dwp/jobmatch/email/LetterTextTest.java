@@ -122,6 +122,16 @@ class LetterTextTest {
         assertFalse(customer.contains("CB-2026-0000007"));
     }
 
+    @Test
+    void an_adviser_is_told_that_there_is_no_consent_after_the_answer() {
+        String english = aReply("Hello.").textWithoutConsent().plain();
+        String welsh = aReply("Hello.").inWelsh().textWithoutConsent().plain();
+
+        assertTrue(english.contains("Hello.\n\nUser has not provided permissions to access account\n\n"), english);
+        assertTrue(welsh.contains("Nid yw’r defnyddiwr wedi rhoi caniatâd i gael mynediad at y cyfrif"), welsh);
+        assertFalse(aReply("Hello.").text().plain().contains("permissions"));
+    }
+
     @ParameterizedTest
     @EnumSource
     void every_letter_exists_in_both_languages_and_forms(Purpose purpose) {

@@ -85,6 +85,10 @@ record SampleLetter(
     }
 
     Letter letter() {
+        return letter(false);
+    }
+
+    private Letter letter(boolean withoutConsent) {
         return new Letter(
                 address,
                 MESSAGE_ID,
@@ -98,10 +102,15 @@ record SampleLetter(
                 Priority.STANDARD,
                 words,
                 callback,
+                withoutConsent,
                 Instant.parse("2026-07-01T13:10:00Z"));
     }
 
     LetterText text() {
         return new LetterText(letter());
+    }
+
+    LetterText textWithoutConsent() {
+        return new LetterText(letter(true));
     }
 }
