@@ -3,9 +3,10 @@ package uk.gov.dwp.jobmatch.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.assignment.Absence;
 import uk.gov.dwp.jobmatch.assignment.Absences;
@@ -13,11 +14,12 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.queue.Counts;
+import uk.gov.dwp.jobmatch.queue.Facet;
 import uk.gov.dwp.jobmatch.queue.Filter;
 import uk.gov.dwp.jobmatch.queue.Order;
-import uk.gov.dwp.jobmatch.queue.QueueRow;
 import uk.gov.dwp.jobmatch.queue.View;
 import uk.gov.dwp.jobmatch.queue.WorkQueue;
+import uk.gov.dwp.jobmatch.queue.WorkQueue.Page;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.language.Times;
 import uk.gov.dwp.jobmatch.web.language.Words;
@@ -28,7 +30,13 @@ import uk.gov.dwp.jobmatch.web.session.Visitor;
 @RequestScoped
 public class MyWorkPage {
 
-    private static final int ROWS = 200;
+    /** As many as fit under the button without hiding what comes after; the work queue has the rest. */
+    private static final int ROWS = 25;
+
+    private static final List<String> IN_HAND = List.of(
+            IncidentState.TAKEN.name(), IncidentState.REOPENED.name(), IncidentState.WAITING_FOR_CUSTOMER.name());
+    private static final List<String> ANSWERED =
+            List.of(IncidentState.ANSWERED.name(), IncidentState.CALLBACK_OWED.name());
 
     @Inject
     WorkQueue queue;
@@ -51,7 +59,10 @@ public class MyWorkPage {
     @Inject
     Times times;
 
-    private @Nullable List<QueueRow> mine;
+    private final Map<String, Page> left = new HashMap<>();
+
+    private @Nullable Page inHand;
+    private @Nullable Page answered;
     private @Nullable List<Absence> covered;
     private @Nullable Counts counts;
 
@@ -68,14 +79,20 @@ public class MyWorkPage {
         return "/incident?faces-redirect=true&reference=" + incident.reference();
     }
 
-    /** What the visitor has to answer, in work order. */
-    public List<QueueRow> getInHand() {
-        return ofMe().filter(MyWorkPage::isInHand).toList();
+    /** What the visitor has to answer, in work order; the first of them. */
+    public Page getInHand() {
+        if (inHand == null) {
+            inHand = held(visitor.getUsername(), IN_HAND);
+        }
+        return inHand;
     }
 
-    /** What the visitor has answered and nobody has closed yet, in work order. */
-    public List<QueueRow> getAnswered() {
-        return ofMe().filter(row -> !isInHand(row)).toList();
+    /** What the visitor has answered and nobody has closed yet, in work order; the first of them. */
+    public Page getAnswered() {
+        if (answered == null) {
+            answered = held(visitor.getUsername(), ANSWERED);
+        }
+        return answered;
     }
 
     /** Who is away today and has the visitor look after their incidents. */
@@ -86,27 +103,20 @@ public class MyWorkPage {
         return covered;
     }
 
-    /** What somebody who is away has left in hand, in work order. */
-    public List<QueueRow> of(Absence absence) {
-        return mine().stream()
-                .filter(row -> absence.person().equals(row.holder()))
-                .filter(MyWorkPage::isInHand)
-                .toList();
+    /** What somebody who is away has left in hand, in work order; the first of them. */
+    public Page of(Absence absence) {
+        return left.computeIfAbsent(absence.person(), person -> held(person, IN_HAND));
     }
 
-    private static boolean isInHand(QueueRow row) {
-        return row.state() == IncidentState.TAKEN || row.state() == IncidentState.WAITING_FOR_CUSTOMER;
-    }
-
-    private Stream<QueueRow> ofMe() {
-        return mine().stream().filter(row -> visitor.getUsername().equals(row.holder()));
-    }
-
-    private List<QueueRow> mine() {
-        if (mine == null) {
-            mine = queue.pageAfter(Filter.of(View.MINE), Order.WORK, null, ROWS).rows();
-        }
-        return mine;
+    private Page held(String owner, List<String> states) {
+        Filter filter = Filter.read(Map.of(
+                "view",
+                List.of(View.MINE.name()),
+                Facet.OWNER.parameter(),
+                List.of(owner),
+                Facet.STATE.parameter(),
+                states));
+        return queue.pageAfter(filter, Order.WORK, null, ROWS);
     }
 
     public long getUnassigned() {
