@@ -17,11 +17,11 @@ class FewStatementsIT {
     /** What the helpdesk does of itself meanwhile counts too, so the best of these is the page's own. */
     private static final int LOOKS = 6;
 
-    /**
-     * Fewer than a list has rows. Most pages need about ten; one more for each person whom they name, and an incident is put
-     * together from twenty desks, each of which asks who looks.
-     */
-    private static final int MOST = 24;
+    /** Fewer than a list has rows. Most pages need about ten, and one more for each person whom they name. */
+    private static final int MOST = 16;
+
+    /** An incident is put together from as many desks, and names everybody who had to do with it. */
+    private static final int MOST_OF_AN_INCIDENT = 22;
 
     private static Statements statements;
 
@@ -74,14 +74,7 @@ class FewStatementsIT {
         "admin, reconciliation"
     })
     void a_page_needs_few(String person, String page) {
-        StaffMember member = StaffMember.signedInAs(person);
-
-        long fewest = LongStream.range(0, LOOKS)
-                .map(look -> neededFor(member, page))
-                .min()
-                .orElseThrow();
-
-        assertTrue(fewest <= MOST, () -> page + " needs " + fewest + " statements");
+        assertNeeds(MOST, person, page);
     }
 
     @Test
@@ -91,7 +84,18 @@ class FewStatementsIT {
                 .text("incidentRef");
         StaffMember.signedInAs("helpdesk2").answer(reference, "We have put it right.");
 
-        a_page_needs_few("helpdesk", "incident?reference=" + reference);
+        assertNeeds(MOST_OF_AN_INCIDENT, "helpdesk", "incident?reference=" + reference);
+    }
+
+    private static void assertNeeds(int most, String person, String page) {
+        StaffMember member = StaffMember.signedInAs(person);
+
+        long fewest = LongStream.range(0, LOOKS)
+                .map(look -> neededFor(member, page))
+                .min()
+                .orElseThrow();
+
+        assertTrue(fewest <= most, () -> page + " needs " + fewest + " statements");
     }
 
     private static long neededFor(StaffMember member, String page) {

@@ -15,6 +15,9 @@ public class SignedIn {
     @Inject
     EntityManager entities;
 
+    @Inject
+    Recognised recognised;
+
     @Resource
     SessionContext session;
 
@@ -24,11 +27,15 @@ public class SignedIn {
     }
 
     /**
-     * The person signed in to the screens.
+     * The person signed in to the screens, to be read only: it may have been looked up earlier in the same request.
      *
      * @throws NotLetIn if nobody is, or if the person has left
      */
     public Person person() {
+        return recognised.once(name(), this::lookUp);
+    }
+
+    private Person lookUp() {
         Person person = entities.find(Person.class, name());
         if (person == null || !person.isActive()) {
             throw new NotLetIn();
