@@ -2,6 +2,7 @@ package uk.gov.dwp.jobmatch.queue;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
 
 import jakarta.persistence.EntityManager;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 
@@ -50,6 +53,18 @@ class QueueAtScaleTest {
         assertEquals(0, scans(helpdesk.as("helpdesk2", IncidentDesk.class)::takeNext), "take next");
     }
 
+    @ParameterizedTest
+    @EnumSource(Order.class)
+    void a_page_of_all_that_is_open_reads_no_more_than_it_shows(Order order) {
+        long read = helpdesk.with(entities -> {
+            long before = fetched(entities);
+            queue.pageAfter(Filter.of(View.ALL), order, null, 25);
+            return fetched(entities) - before;
+        });
+
+        assertTrue(read < 100, () -> read + " of 4,500 open incidents");
+    }
+
     private void open(String list, Order order) {
         Filter filter = Filter.parse(list);
         Optional<QueuePosition> next = queue.pageAfter(filter, order, null, 25).next();
@@ -70,6 +85,13 @@ class QueueAtScaleTest {
     private static long scans(EntityManager entities) {
         return (Long) entities.createNativeQuery(
                         "select seq_scan from pg_stat_xact_user_tables where relname = 'incident'", Long.class)
+                .getSingleResult();
+    }
+
+    /** How many incidents were fetched because an index pointed to them. */
+    private static long fetched(EntityManager entities) {
+        return (Long) entities.createNativeQuery(
+                        "select idx_tup_fetch from pg_stat_xact_user_tables where relname = 'incident'", Long.class)
                 .getSingleResult();
     }
 
