@@ -62,7 +62,7 @@ record Screen(String file, String state, @Nullable String person, Way way) {
     /** Leads somebody who reads that language to it. */
     Page shownIn(Language language, Window window) {
         DeskAtWork desk = DeskAtWork.seenFrom(window);
-        Page page = person == null ? window.desk() : window.deskOf(person);
+        Page page = person == null ? window.desk() : window.tabOf(person, language);
         language.choose(page);
         way.lead(page, desk);
         return page;

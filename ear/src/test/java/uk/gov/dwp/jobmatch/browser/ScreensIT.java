@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,8 @@ class ScreensIT {
     private static void picture(Page page, Screen screen, Language language, String device) {
         String name = (screen + "-" + language.tag() + "-" + device).replaceAll("[ /]", "-");
         page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setPath(Path.of("target/screenshots", name + ".jpeg"))
+                .setType(ScreenshotType.JPEG)
                 .setFullPage(true));
     }
 }

@@ -12,7 +12,10 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
@@ -24,8 +27,11 @@ import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
  */
 public final class Window implements AfterEachCallback {
 
+    private static final Map<String, BrowserContext> DESKS = new HashMap<>();
+
     private final String address = RunningHelpdesk.shared().address().toString();
     private final List<BrowserContext> opened = new ArrayList<>();
+    private final List<Page> tabs = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
     /** A person's own window at the size of a desk: no cookie of another's. */
@@ -45,20 +51,43 @@ public final class Window implements AfterEachCallback {
         return page;
     }
 
+    /**
+     * One more tab at somebody's desk, whose window stays open from test to test: for who only looks. The browser keeps the
+     * styles and scripts that it would fetch again for a fresh window.
+     */
+    Page tabOf(String username, Language language) {
+        BrowserContext desk = DESKS.computeIfAbsent(username + " " + language, none -> context(1280, 900));
+        Page page = tab(desk);
+        tabs.add(page);
+        Session.of(username).enter(page);
+        return page;
+    }
+
     @Override
     public void afterEach(ExtensionContext test) {
-        opened.forEach(context -> leave(context, test));
+        Stream.concat(tabs.stream(), opened.stream().flatMap(context -> context.pages().stream()))
+                .forEach(page -> picture(page, test));
+        tabs.forEach(Page::close);
+        opened.forEach(BrowserContext::close);
         assertEquals(List.of(), complaints, "complaints of the browser");
     }
 
     private Page open(int width, int height) {
-        BrowserContext context = Chromium.running()
+        BrowserContext context = context(width, height);
+        opened.add(context);
+        return tab(context);
+    }
+
+    private BrowserContext context(int width, int height) {
+        return Chromium.running()
                 .newContext(new NewContextOptions()
                         .setBaseURL(address)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London")
                         .setViewportSize(width, height));
-        opened.add(context);
+    }
+
+    private Page tab(BrowserContext context) {
         Page page = context.newPage();
         page.onPageError(complaints::add);
         page.onConsoleMessage(this::hear);
@@ -95,13 +124,10 @@ public final class Window implements AfterEachCallback {
         dialog.accept();
     }
 
-    private static void leave(BrowserContext context, ExtensionContext test) {
+    private static void picture(Page page, ExtensionContext test) {
         if (test.getExecutionException().isPresent()) {
-            context.pages()
-                    .forEach(page -> page.screenshot(
-                            new ScreenshotOptions().setPath(picture(test)).setFullPage(true)));
+            page.screenshot(new ScreenshotOptions().setPath(picture(test)).setFullPage(true));
         }
-        context.close();
     }
 
     private static Path picture(ExtensionContext test) {
