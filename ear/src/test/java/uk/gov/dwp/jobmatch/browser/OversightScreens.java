@@ -20,6 +20,8 @@ final class OversightScreens {
             new Screen("audit", "", "auditor", open("/audit")),
             new Screen("audit", "filtered", "auditor", open("/audit?actor=helpdesk")),
             new Screen("audit", "with nothing in it", "auditor", open("/audit?actor=nobody-at-all")),
+            new Screen("seals", "", "auditor", open("/seals")),
+            new Screen("seals", Screen.REFUSED, "auditor", open("/seals").then(refusedBy("compare"))),
             new Screen("operations", "", "admin", open("/operations")),
             new Screen(
                     "operations",

@@ -69,6 +69,7 @@ class WhoMayOpenWhatIT {
             "safety-stop",
             "search",
             "search-for",
+            "seals",
             "staff-safety",
             "tasks",
             "template",
@@ -90,7 +91,7 @@ class WhoMayOpenWhatIT {
         "qat, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
         "caller, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
         "policy, new-password new-policy policy policy-version preferences staff-safety template templates what-you-typed",
-        "auditor, access-log audit new-password policy policy-version preferences safety-alert safety-alerts staff-safety what-you-typed",
+        "auditor, access-log audit new-password policy policy-version preferences safety-alert safety-alerts seals staff-safety what-you-typed",
         "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-office new-partner new-password new-person office offices operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv staff-safety what-you-typed"
     })
     void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {

@@ -43,6 +43,7 @@ public enum Page {
     CHANGES("/changes", ADMINISTRATOR, DUTY_MANAGER),
     OPERATIONS("/operations", ADMINISTRATOR, DUTY_MANAGER),
 
+    SEALS("/seals", AUDITOR),
     CALENDARS("/calendars", ADMINISTRATOR),
     RECONCILIATION("/reconciliation", ADMINISTRATOR, DUTY_MANAGER),
     RECONCILIATION_FILE("/reconciliation.csv", ADMINISTRATOR, DUTY_MANAGER),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -53,6 +54,11 @@ public class Times {
     /** A day without its year, as short as a chart needs it, such as "23 Nov". */
     public String shortDay(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM", language.locale()).format(day);
+    }
+
+    /** A month, such as "November 2026". */
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()).format(month);
     }
 
     /** The shortest that is clear today: "today at 14:10", "tomorrow at 09:00", "Friday 27 November at 09:00". */

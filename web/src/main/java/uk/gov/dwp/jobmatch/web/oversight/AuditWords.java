@@ -4,12 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.language.Names;
+import uk.gov.dwp.jobmatch.web.language.Times;
 import uk.gov.dwp.jobmatch.web.language.Words;
 import uk.gov.dwp.jobmatch.web.policy.PolicyWords;
 
@@ -23,6 +25,9 @@ public class AuditWords {
 
     @Inject
     Names names;
+
+    @Inject
+    Times times;
 
     @Inject
     Causes causes;
@@ -42,10 +47,17 @@ public class AuditWords {
         if (subject.startsWith("file ")) {
             return words.of("audit.file", subject.substring("file ".length()));
         }
+        if (subject.startsWith("log ")) {
+            return log(subject.split(" ", 3));
+        }
         return Page.at(subject)
                 .filter(page -> words.has(page.nameKey()))
                 .map(page -> words.of(page.nameKey()))
                 .orElse(subject);
+    }
+
+    private String log(String[] parts) {
+        return words.of("seals.month", known("log.", parts[1]), times.month(YearMonth.parse(parts[2])));
     }
 
     /** What more there is to say; empty where the action says it all. */
@@ -66,6 +78,7 @@ public class AuditWords {
             case OFFICE_ADDED, OFFICE_CHANGED -> duties.placesInWords(code);
             case POLICY_AGREED -> policy.audited(code);
             case PERSON_DESCRIBED -> duties.particularsInWords(code);
+            case LOG_FOUND_BROKEN -> words.count("seals.broken", Long.parseLong(code));
             case MAIL_SENT -> known("purpose.", code);
             case MAIL_FAILED -> causes.name(code);
             case CALLBACK_SUPERSEDED -> known("callbackState.", code);
