@@ -4,26 +4,20 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.answer.Rerouting;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
-import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack;
-import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack.Pending;
-import uk.gov.dwp.jobmatch.delivery.UnsentMail;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.file.FilesRefused;
-import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
 import uk.gov.dwp.jobmatch.incident.Route;
-import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.Receipt;
 import uk.gov.dwp.jobmatch.reception.Register;
@@ -50,19 +44,13 @@ public class Amendments {
     Rerouting rerouting;
 
     @Inject
-    CallbacksTakenBack calls;
-
-    @Inject
-    UnsentMail mails;
+    Withdrawals withdrawals;
 
     @Inject
     IncidentDesk desk;
 
     @Inject
     Additions additions;
-
-    @Inject
-    RaiserTasks tasks;
 
     @Inject
     Register register;
@@ -72,9 +60,6 @@ public class Amendments {
 
     @Inject
     AuditTrail audit;
-
-    @Inject
-    InstantSource clock;
 
     /**
      * Adds words, files or a way to be reached. What was answered or closed comes back to the queue if there is something to read,
@@ -123,14 +108,7 @@ public class Amendments {
             return;
         }
         long id = own(reference);
-        Optional<Pending> call = calls.pending(id);
-        Incident incident = desk.locked(id);
-        incident.withdraw(signedIn.name(), clock.instant());
-        call.ifPresent(pending -> calls.takeBack(pending.own(), signedIn.name()));
-        mails.stopAll(id, IncidentState.WITHDRAWN.name());
-        tasks.dropAll(incident);
-        write(incident, Entry.Kind.WITHDRAWN, reason);
-        audit.record(AuditAction.INCIDENT_WITHDRAWN, reference, null);
+        withdrawals.withdraw(id, reason);
         submissions.keep(submission, id, IncidentState.WITHDRAWN.name());
     }
 
@@ -153,9 +131,5 @@ public class Amendments {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NoSuchIncident::new);
-    }
-
-    private void write(Incident incident, Entry.Kind kind, @Nullable String body) {
-        entities.persist(new Entry(incident.id(), kind, signedIn.name(), body, clock.instant()));
     }
 }

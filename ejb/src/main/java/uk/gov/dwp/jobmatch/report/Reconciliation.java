@@ -45,26 +45,31 @@ public class Reconciliation {
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
 
     private static final String DAYS = """
-            with found (partner, at, what) as (
-                select s.partner, coalesce(i.received_at, s.received_at), 'ACCEPTED'
+            with found (partner, at, what, forms) as (
+                select s.partner, coalesce(i.received_at, s.received_at), 'ACCEPTED', 1
                 from submission s left join incident i on i.id = s.incident
                 where s.received_at >= :from and s.received_at < :shortlyAfter and s.operation = 'submitIncident'
                 union all
-                select raised_by, received_at, 'STORED' from incident
+                select raised_by, received_at, 'STORED', 1 from incident
                 where received_at >= :from and received_at < :to and raised_by in (select code from partner)
                 union all
-                select actor, at, action from audit
+                select actor, at, action, 1 from audit
                 where at >= :from and at < :to and action in ('INCIDENT_RAISED', 'INCIDENT_RAISED_AGAIN')
                     and actor in (select code from partner)
                 union all
-                select partner, at, 'REFUSED' from partner_refusal
-                where at >= :from and at < :to and operation in ('submitIncident', 'submitIncidentBatch'))
+                select partner, at, 'REFUSED', 1 from partner_refusal
+                where at >= :from and at < :to and operation in ('submitIncident', 'submitIncidentBatch')
+                union all
+                select partner, day, 'REFUSED', refusals from refusals_forgotten
+                where day >= :from and day < :to and operation in ('submitIncident', 'submitIncidentBatch')
+                union all
+                select partner, day, 'ACCEPTED', forms from submissions_forgotten where day >= :from and day < :to)
             select partner, to_char(at at time zone 'Europe/London', 'YYYY-MM-DD') as day,
-                count(*) filter (where what in ('INCIDENT_RAISED', 'INCIDENT_RAISED_AGAIN', 'REFUSED')) as received,
-                count(*) filter (where what = 'ACCEPTED') as accepted,
-                count(*) filter (where what = 'INCIDENT_RAISED_AGAIN') as repeated,
-                count(*) filter (where what = 'REFUSED') as refused,
-                count(*) filter (where what = 'STORED') as stored
+                cast(coalesce(sum(forms) filter (where what in ('INCIDENT_RAISED', 'INCIDENT_RAISED_AGAIN', 'REFUSED')), 0) as bigint) as received,
+                cast(coalesce(sum(forms) filter (where what = 'ACCEPTED'), 0) as bigint) as accepted,
+                cast(coalesce(sum(forms) filter (where what = 'INCIDENT_RAISED_AGAIN'), 0) as bigint) as repeated,
+                cast(coalesce(sum(forms) filter (where what = 'REFUSED'), 0) as bigint) as refused,
+                cast(coalesce(sum(forms) filter (where what = 'STORED'), 0) as bigint) as stored
             from found where at >= :from and at < :to group by partner, day order by day desc, partner
             """;
 

@@ -1,0 +1,98 @@
+package uk.gov.dwp.jobmatch.retention;
+
+/**
+ * What has been kept long enough, in SQL that takes {@code :before}: the same question for the dry run, which counts, and for the run,
+ * which forgets. Whatever is under a hold, is restricted, or concerns somebody's safety is no answer to it.
+ */
+final class Due {
+
+    /** Of incident {@code i}. */
+    private static final String ENDED_LONG_AGO = """
+            i.state in ('CLOSED', 'WITHDRAWN') and i.forgotten_at is null and coalesce(i.closed_at, i.changed_at) < :before
+            """;
+
+    /** Of incident {@code i}. */
+    private static final String FREE = """
+            and not exists (select from hold h where h.lifted_at is null and h.incident = i.id)
+            and not exists (select from hold h where h.lifted_at is null and upper(h.account) = upper(i.account_reference))
+            and not coalesce(lower(i.email) = any(array(select lower(o.email) from hold h
+                join account_holder o on o.account = h.account where h.lifted_at is null)), false)
+            and not exists (select from account_restriction r where upper(r.account) = upper(i.account_reference))
+            and not exists (select from safety_alert s where s.about = i.reference and s.closed_at is null)
+            and not exists (select from control_measure m where m.incident = i.id and m.ended_at is null)
+            """;
+
+    static final String INCIDENTS = "select i.id from incident i where " + ENDED_LONG_AGO + FREE
+            + " order by coalesce(i.closed_at, i.changed_at), i.id";
+
+    static final String FILES = "select i.id from attachment a join incident i on i.id = a.incident"
+            + " where a.state <> 'INFECTED' and a.added_at < :before and " + ENDED_LONG_AGO + FREE
+            + " order by a.added_at";
+
+    /** Those of an incident that names the account are all over and free. */
+    static final String ACCOUNTS = """
+            select a.reference from account a
+            where a.closed_at < :before and a.state not in ('DELETED', 'RESTRICTED')
+                and not exists (select from hold h where h.lifted_at is null and upper(h.account) = upper(a.reference))
+                and not exists (select from incident i where upper(i.account_reference) = upper(a.reference)
+                    and (i.state not in ('CLOSED', 'WITHDRAWN')
+                        or exists (select from hold h where h.lifted_at is null and h.incident = i.id)
+                        or exists (select from safety_alert s where s.about = i.reference and s.closed_at is null)
+                        or exists (select from control_measure m where m.incident = i.id and m.ended_at is null)))
+            order by a.closed_at
+            """;
+
+    static final String ACTIVITY = """
+            select t.ctid from activity t where t.at < :before
+                and not exists (select from hold h where h.lifted_at is null and upper(h.account) = upper(t.account))
+                and not exists (select from account_restriction r where r.account = t.account)
+            """;
+
+    /** What is about an incident goes with it. */
+    static final String ALERTS = """
+            select s.id from safety_alert s
+            where s.closed_at < :before and s.done <> '-' and (s.about is null or s.about not like 'UJ-%')
+            """;
+
+    static final String REFUSALS = "select f.id from partner_refusal f where f.at < :before";
+
+    static final String TRAFFIC = "select t.ctid from partner_traffic t where t.hour < :before";
+
+    private static final String SOME = " limit 5000 for update skip locked)) ";
+
+    static final String FORGET_ACTIVITY = "delete from activity where ctid = any(array(" + ACTIVITY + SOME;
+
+    static final String FORGET_ALERTS = """
+            update safety_alert set what = null, place = null, whom = null, done = '-', version = version + 1
+            where id = any(array(""" + ALERTS + SOME;
+
+    /** Counts by day stay, so that what a partner sent and what became of it go on agreeing. */
+    static final String FORGET_REFUSALS =
+            "with gone as (delete from partner_refusal where id = any(array(" + REFUSALS + SOME + """
+            returning partner, at, operation), kept as (
+                insert into refusals_forgotten (partner, day, operation, refusals)
+                select partner, date_trunc('day', at at time zone 'Europe/London') at time zone 'Europe/London',
+                    coalesce(operation, '-'), count(*)
+                from gone group by 1, 2, 3
+                on conflict (partner, day, operation) do update set refusals = refusals_forgotten.refusals + excluded.refusals)
+            select count(*) from gone
+            """;
+
+    static final String FORGET_TRAFFIC = "delete from partner_traffic where ctid = any(array(" + TRAFFIC + SOME;
+
+    private Due() {}
+
+    /** As many as are due, in one number. */
+    static String count(RecordClass what) {
+        String due = switch (what) {
+            case CLOSED_ACCOUNT -> ACCOUNTS;
+            case FILE -> FILES;
+            case INCIDENT -> INCIDENTS;
+            case ACTIVITY -> ACTIVITY;
+            case SAFETY_ALERT -> ALERTS;
+            case REFUSED_FORM -> REFUSALS;
+            case PARTNER_TRAFFIC -> TRAFFIC;
+        };
+        return "select count(*) from (" + due + ") due";
+    }
+}
