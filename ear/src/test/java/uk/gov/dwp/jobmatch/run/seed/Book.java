@@ -21,6 +21,7 @@ final class Book {
             "account",
             "account_holder",
             "consent",
+            "activity",
             "suppressed_address",
             "incident",
             "raiser_task",

@@ -58,7 +58,12 @@ public final class LocalIncidents {
     private void plant() throws SQLException {
         List<Plot> plots = plots();
         Desk desk = new Desk(connection, days, plots.size());
-        SampleAccount.all().forEach(account -> account.plant(desk.book()));
+        List<SampleAccount> accounts = SampleAccount.all();
+        accounts.forEach(account -> account.plant(desk.book()));
+        SampleActivity.plant(
+                desk.book(),
+                accounts.stream().filter(SampleAccount::isJobseekers).toList(),
+                days.now());
         suppress(desk.book());
         signIn(desk.book());
         Cast cast = new Cast(desk, dice);

@@ -61,6 +61,10 @@ record SampleAccount(
                 cells[11]);
     }
 
+    boolean isJobseekers() {
+        return kind == CustomerType.JOBSEEKER;
+    }
+
     boolean hasEmail() {
         return !email.isEmpty();
     }
