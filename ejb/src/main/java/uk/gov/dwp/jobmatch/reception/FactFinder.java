@@ -50,6 +50,11 @@ public class FactFinder {
                 form.customer().noPhoneReason() != null);
     }
 
+    /** Whether an address, of a form or of an account, is its holder's own and can be written to now (domain.md 3.1). */
+    public EmailState emailState(@Nullable String email) {
+        return emailState(email, address -> suppressions.isSuppressed(address, clock.instant()));
+    }
+
     private EmailState emailState(@Nullable String email, Predicate<String> isSuppressed) {
         if (email == null) {
             return EmailState.NONE;
