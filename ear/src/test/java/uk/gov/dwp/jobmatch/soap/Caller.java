@@ -64,8 +64,11 @@ public record Caller(Line line, String path, Map<String, String> headers) {
         return new Caller(line, path, fewer);
     }
 
+    /** In the words of the contract that is spoken at this address. */
     public Answer send(Message message) {
-        return send(message.toString());
+        String contract = path.endsWith("accounts/v1") ? "accounts" : "partner";
+        return send(message.toString()
+                .replace("urn:jobmatch-helpdesk:partner:v1", "urn:jobmatch-helpdesk:" + contract + ":v1"));
     }
 
     public Answer send(String body) {

@@ -10,6 +10,7 @@ enum Chapter {
     SENDING("Sending incidents"),
     FOLLOWING("Following incidents"),
     CALLBACKS("Callbacks"),
+    ACCOUNTS("Accounts and consent"),
     WHEN_UNSURE("When unsure"),
     CODES("Codes"),
     CLIENTS("Clients"),

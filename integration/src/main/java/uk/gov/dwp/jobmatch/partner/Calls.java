@@ -26,6 +26,7 @@ import uk.gov.dwp.jobmatch.partner.v1.RecordCallbackOutcomeRequest;
 import uk.gov.dwp.jobmatch.partner.v1.RecordCallbackOutcomeResponse;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
+import uk.gov.dwp.jobmatch.soap.fault.Filled;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 
 /** Tells partners which calls their group owes, and hears what came of them. */

@@ -5,11 +5,10 @@ import org.w3c.dom.Element;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
+import uk.gov.dwp.jobmatch.soap.fault.SpokenContract;
 
 /** The contract's {@code serviceFault}, the only detail that a fault of ours has. */
-record FaultDetail(MessageRefused refusal, String correlationId) {
-
-    private static final String CONTRACT = "urn:jobmatch-helpdesk:partner:v1";
+record FaultDetail(SpokenContract contract, MessageRefused refusal, String correlationId) {
 
     Element element() {
         FaultCode code = refusal.code();
@@ -25,19 +24,19 @@ record FaultDetail(MessageRefused refusal, String correlationId) {
         return detail;
     }
 
-    private static void add(Element fields, FieldProblem problem) {
+    private void add(Element fields, FieldProblem problem) {
         Element field = add(fields, "fieldError");
         add(field, "path", problem.path());
         add(field, "code", problem.code());
         add(field, "message", problem.words());
     }
 
-    private static void add(Element parent, String name, String text) {
+    private void add(Element parent, String name, String text) {
         add(parent, name).setTextContent(text);
     }
 
-    private static Element add(Element parent, String name) {
-        Element child = parent.getOwnerDocument().createElementNS(CONTRACT, name);
+    private Element add(Element parent, String name) {
+        Element child = parent.getOwnerDocument().createElementNS(contract.namespace(), name);
         parent.appendChild(child);
         return child;
     }

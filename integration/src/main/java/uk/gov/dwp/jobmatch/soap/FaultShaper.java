@@ -15,6 +15,7 @@ import org.apache.cxf.transport.http.AbstractHTTPDestination;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FaultLog;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
+import uk.gov.dwp.jobmatch.soap.fault.SpokenContract;
 
 /** Replaces whatever CXF was about to answer by a fault of our own words, with a code and a correlation id. */
 final class FaultShaper extends AbstractPhaseInterceptor<Message> {
@@ -33,7 +34,7 @@ final class FaultShaper extends AbstractPhaseInterceptor<Message> {
         FaultReading reading = new FaultReading(fault, answer.getExchange());
         MessageRefused refusal = writtenDown(reading.refusal(), request);
         tell(reading, refusal.code(), request);
-        answer.setContent(Exception.class, shaped(refusal, Correlation.of(request)));
+        answer.setContent(Exception.class, shaped(refusal, request));
     }
 
     private MessageRefused writtenDown(MessageRefused refusal, HttpServletRequest request) {
@@ -54,10 +55,10 @@ final class FaultShaper extends AbstractPhaseInterceptor<Message> {
         }
     }
 
-    private static SoapFault shaped(MessageRefused refusal, String correlationId) {
+    private static SoapFault shaped(MessageRefused refusal, HttpServletRequest request) {
         FaultCode code = refusal.code();
         SoapFault shaped = new SoapFault(code.words(), faultCode(code));
-        shaped.setDetail(new FaultDetail(refusal, correlationId).element());
+        shaped.setDetail(new FaultDetail(SpokenContract.of(request), refusal, Correlation.of(request)).element());
         shaped.setStatusCode(
                 code == FaultCode.TOO_LARGE
                         ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE

@@ -17,6 +17,7 @@ import uk.gov.dwp.jobmatch.soap.door.DoorRefusal;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FaultLog;
 import uk.gov.dwp.jobmatch.soap.fault.FaultMessage;
+import uk.gov.dwp.jobmatch.soap.fault.SpokenContract;
 
 /** What the server answers where it refuses a caller itself, before any of our code runs: the same fault as ours. */
 @WebServlet("/refused")
@@ -52,7 +53,7 @@ public final class RefusalPage extends HttpServlet {
             record(refusal, request);
             new FaultLog(Correlation.of(request), principal(refusal.partner())).refused(refusal.code());
         }
-        new FaultMessage(refusal.code(), refusal.retryAfter(), Correlation.of(request))
+        new FaultMessage(SpokenContract.of(request), refusal.code(), refusal.retryAfter(), Correlation.of(request))
                 .send(response, response.getStatus());
     }
 
@@ -80,7 +81,8 @@ public final class RefusalPage extends HttpServlet {
             audit.atTheDoor(AuditAction.PAGE_REFUSED, partner.getName(), Result.REFUSED);
         }
         new FaultLog(Correlation.of(request), partner).refused(code);
-        new FaultMessage(code, Correlation.of(request)).send(response, response.getStatus());
+        new FaultMessage(SpokenContract.of(request), code, Correlation.of(request))
+                .send(response, response.getStatus());
     }
 
     /** Where the database is away nobody can be let in: that is no failure to ring us about, and passes. */

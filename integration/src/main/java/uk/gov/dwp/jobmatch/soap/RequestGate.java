@@ -13,6 +13,7 @@ import org.jboss.logging.MDC;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FaultLog;
 import uk.gov.dwp.jobmatch.soap.fault.FaultMessage;
+import uk.gov.dwp.jobmatch.soap.fault.SpokenContract;
 
 /**
  * Lets through what a SOAP 1.1 client sends and nothing else, so that CXF never meets a multipart body, a compressed one
@@ -98,6 +99,6 @@ public final class RequestGate extends HttpFilter {
         }
         FaultCode code = logbook.fault(because.code(), request);
         new FaultLog(Correlation.of(request), request.getUserPrincipal()).refused(code);
-        new FaultMessage(code, Correlation.of(request)).send(response, because.status());
+        new FaultMessage(SpokenContract.of(request), code, Correlation.of(request)).send(response, because.status());
     }
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.callback.CallOutcome;
 import uk.gov.dwp.jobmatch.callback.CallbackState;
+import uk.gov.dwp.jobmatch.feed.ActivityTold;
+import uk.gov.dwp.jobmatch.feed.ClosingTold;
+import uk.gov.dwp.jobmatch.feed.Heard;
 import uk.gov.dwp.jobmatch.file.FileRefusal;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
@@ -27,17 +30,20 @@ final class Codes {
 
     static final List<String> FAULT_COLUMNS = List.of("code", "send the same again?", "we say", "what to do");
 
-    private static final Map<String, Class<? extends Enum<?>>> VALUES = Map.of(
-            "Category", Category.class,
-            "CustomerType", CustomerType.class,
-            "AccountOrigin", AccountOrigin.class,
-            "IncidentState", IncidentState.class,
-            "Priority", Priority.class,
-            "ReplyChannel", ReplyChannel.class,
-            "CallOutcome", CallOutcome.class,
-            "CallbackState", CallbackState.class,
-            "TaskKind", TaskKind.class,
-            "Event", Entry.Kind.class);
+    private static final Map<String, Class<? extends Enum<?>>> VALUES = Map.ofEntries(
+            Map.entry("Category", Category.class),
+            Map.entry("CustomerType", CustomerType.class),
+            Map.entry("AccountOrigin", AccountOrigin.class),
+            Map.entry("IncidentState", IncidentState.class),
+            Map.entry("Priority", Priority.class),
+            Map.entry("ReplyChannel", ReplyChannel.class),
+            Map.entry("CallOutcome", CallOutcome.class),
+            Map.entry("CallbackState", CallbackState.class),
+            Map.entry("TaskKind", TaskKind.class),
+            Map.entry("Event", Entry.Kind.class),
+            Map.entry("Heard", Heard.class),
+            Map.entry("OpenIncidents", ClosingTold.Wish.class),
+            Map.entry("ActivityKind", ActivityTold.Kind.class));
 
     private static final Path FAULT_SAMPLES = Path.of("../docs/partners/samples/faults");
 

@@ -11,27 +11,35 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What the contract's schema says of the elements of a type. */
+/** What a contract's schema says of the elements of a type: of the partner contract, or as {@code accounts/Account} of another. */
 final class Fields {
 
     private static final Map<String, String> BUILT_IN = Map.of(
             "xs:dateTime", "a time, like `2026-11-20T09:30:00Z`",
             "xs:boolean", "`true` or `false`",
             "xs:int", "a whole number",
+            "xs:long", "a whole number",
             "xs:base64Binary", "base64");
 
-    private static final Document CONTRACT = contract();
+    private final Element contract;
 
-    private Fields() {}
+    private Fields(String name) {
+        contract = contract(name).getDocumentElement();
+    }
 
     /** One row for each element: its name and what it takes. */
-    static List<List<String>> of(String type) {
+    static List<List<String>> of(String subject) {
+        int slash = subject.indexOf('/');
+        return new Fields(slash < 0 ? "partner" : subject.substring(0, slash)).rows(subject.substring(slash + 1));
+    }
+
+    private List<List<String>> rows(String type) {
         return children(named("complexType", type), "element")
                 .map(element -> List.of("`" + element.getAttribute("name") + "`", rule(element)))
                 .toList();
     }
 
-    private static String rule(Element element) {
+    private String rule(Element element) {
         String type = element.getAttribute("type");
         return BUILT_IN.getOrDefault(type, type.startsWith("tns:") ? ofOurs(type.substring(4)) : type)
                 + occurrence(element);
@@ -46,7 +54,7 @@ final class Fields {
         };
     }
 
-    private static String ofOurs(String type) {
+    private String ofOurs(String type) {
         return switch (type) {
             case "Code" -> "a code";
             case "Language" -> "`en` or `cy`";
@@ -55,24 +63,24 @@ final class Fields {
         };
     }
 
-    private static String length(String type) {
+    private String length(String type) {
         return facet(type, "minLength") + " to " + facet(type, "maxLength") + " characters";
     }
 
-    private static String facet(String type, String name) {
+    private String facet(String type, String name) {
         return children(named("simpleType", type), name)
                 .map(facet -> facet.getAttribute("value"))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static boolean isSimple(String type) {
-        return all(CONTRACT.getDocumentElement(), "simpleType")
+    private boolean isSimple(String type) {
+        return all(contract, "simpleType")
                 .anyMatch(simple -> simple.getAttribute("name").equals(type));
     }
 
-    private static Element named(String kind, String name) {
-        return all(CONTRACT.getDocumentElement(), kind)
+    private Element named(String kind, String name) {
+        return all(contract, kind)
                 .filter(found -> found.getAttribute("name").equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The contract has no " + kind + " " + name));
@@ -87,12 +95,12 @@ final class Fields {
         return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast);
     }
 
-    private static Document contract() {
+    private static Document contract(String name) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             return factory.newDocumentBuilder()
-                    .parse(Path.of("src/main/resources/contract/partner-v1.wsdl")
+                    .parse(Path.of("src/main/resources/contract/" + name + "-v1.wsdl")
                             .toFile());
         } catch (Exception e) {
             throw new AssertionError("No contract", e);

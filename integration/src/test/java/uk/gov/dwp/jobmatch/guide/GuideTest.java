@@ -62,8 +62,11 @@ class GuideTest {
     @Test
     void every_code_of_a_field_has_its_words() throws IOException {
         String codes = Files.readString(FOLDER.resolve(Chapter.CODES.file()));
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/uk/gov/dwp/jobmatch/partner"))) {
-            Set<String> unknown = sources.flatMap(source -> Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"")
+        Path root = Path.of("src/main/java/uk/gov/dwp/jobmatch");
+        try (Stream<Path> partner = Files.list(root.resolve("partner"));
+                Stream<Path> accounts = Files.list(root.resolve("accounts"))) {
+            Set<String> unknown = Stream.concat(partner, accounts)
+                    .flatMap(source -> Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"")
                             .matcher(read(source))
                             .results()
                             .map(found -> "`" + found.group(1) + "`"))

@@ -7,15 +7,23 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.dwp.jobmatch.soap.Answer;
-import uk.gov.dwp.jobmatch.soap.Caller;
+import uk.gov.dwp.jobmatch.soap.Door;
 import uk.gov.dwp.jobmatch.soap.Message;
 
 /** Attack: XML that has its reader open a file or an address (XXE; CVE-2026-65432, CVE-2026-49875, CVE-2026-44618 in CXF). */
 @ExtendWith(Unshaken.class)
+@ParameterizedClass
+@EnumSource(Door.class)
 class ExternalEntityIT {
+
+    @Parameter
+    Door door = Door.PARTNER;
 
     private final Eavesdropper attacker = new Eavesdropper();
 
@@ -43,7 +51,7 @@ class ExternalEntityIT {
     void a_document_type_is_refused_whatever_it_says(String type) {
         Message message = Message.ping(Unshaken.MARK + "&e;").after(type.replace("ATTACKER", attacker.address()));
 
-        Answer answer = Caller.telford().send(message);
+        Answer answer = door.caller().send(message);
 
         answer.isRefusal(500, "MALFORMED_XML");
         assertFalse(answer.body().contains("root:"), answer.body());
@@ -56,7 +64,7 @@ class ExternalEntityIT {
                 + " xsi:noNamespaceSchemaLocation=\"%1$s\"";
         Message message = Message.ping().with("<p:pingRequest", "<p:pingRequest" + where.formatted(attacker.address()));
 
-        Answer answer = Caller.telford().send(message);
+        Answer answer = door.caller().send(message);
 
         assertEquals("hello", answer.text("echo"), answer.body());
     }
@@ -67,7 +75,7 @@ class ExternalEntityIT {
         String inclusion =
                 "<i:include xmlns:i=\"http://www.w3.org/2001/XInclude\" href=\"" + attacker.address() + "\"/>";
 
-        Answer answer = Caller.telford().send(Message.ping().after(sheet).under(inclusion));
+        Answer answer = door.caller().send(Message.ping().after(sheet).under(inclusion));
 
         assertEquals("hello", answer.text("echo"), answer.body());
     }

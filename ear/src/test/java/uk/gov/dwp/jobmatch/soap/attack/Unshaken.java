@@ -23,7 +23,8 @@ final class Unshaken implements BeforeAllCallback, BeforeEachCallback, AfterEach
     private static final long LEEWAY = 32L * 1024 * 1024;
 
     private static final String STORED = """
-            select (select count(*) from incident), (select count(*) from submission), (select count(*) from entry)
+            select (select count(*) from incident), (select count(*) from submission), (select count(*) from entry),
+                (select count(*) from account), (select count(*) from consent)
             """;
 
     private String stored = "";
@@ -43,7 +44,10 @@ final class Unshaken implements BeforeAllCallback, BeforeEachCallback, AfterEach
 
     @Override
     public void afterEach(ExtensionContext context) {
-        assertEquals(stored, Caller.HELPDESK.records().row(STORED), "incidents, submissions and entries");
+        assertEquals(
+                stored,
+                Caller.HELPDESK.records().row(STORED),
+                "incidents, submissions, entries, accounts and consents");
         String log = Caller.HELPDESK.log().substring(logged);
         assertFalse(log.replace(" ", "").contains(MARK.replace(" ", "")), log);
         Answer others = Caller.as("serco-jd").at("jobseeker-direct/v1").send(Message.ping());

@@ -30,6 +30,9 @@ public enum FaultCode {
     UNKNOWN_CODE(Mender.SENDER, "A code is not one of those the contract lists. See fieldErrors."),
     SITE_NOT_YOURS(Mender.SENDER, "Your credential does not speak for this site."),
     SUBMISSION_ID_REUSED(Mender.SENDER, "This submissionId came before with other content. Use a new one."),
+    VERSION_REUSED(
+            Mender.SENDER,
+            "The opposite was said of this account under this version before. Say it under a new version."),
     NOT_POSSIBLE_NOW(
             Mender.SENDER,
             "The incident is withdrawn or closed, and this cannot be done to it. Raise a new one if need be."),

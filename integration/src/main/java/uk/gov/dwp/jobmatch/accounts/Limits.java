@@ -1,0 +1,94 @@
+package uk.gov.dwp.jobmatch.accounts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
+import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
+import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
+
+/** What the contract cannot say of a field. All that is wrong with a message is gathered, and told at once. */
+final class Limits {
+
+    /** A clock that is fast by so much is still believed. */
+    private static final Duration LEEWAY = Duration.ofMinutes(10);
+
+    /** Nothing online is older. */
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
+    /** With any spaces, a National Insurance number: never to be used to identify anybody (domain.md section 7). */
+    private static final Pattern NATIONAL_INSURANCE = Pattern.compile("(?i)[A-Z]{2}[0-9]{6}[A-D]");
+
+    private final String place;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    /** For the elements in this one. */
+    Limits(String place) {
+        this.place = place;
+    }
+
+    String reference(String field, String text) {
+        String reference = filled(field, text);
+        if (NATIONAL_INSURANCE.matcher(reference.replaceAll("\\s", "")).matches()) {
+            add(field, "NATIONAL_INSURANCE", "Never a National Insurance number. Send the user id.");
+        }
+        return reference;
+    }
+
+    String filled(String field, String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            add(field, "TOO_SHORT", "Nothing but spaces.");
+        }
+        return stripped;
+    }
+
+    @Nullable
+    String optional(String field, @Nullable String text) {
+        return text == null ? null : filled(field, text);
+    }
+
+    long version(String field, long version) {
+        if (version < 1) {
+            add(field, "OUT_OF_RANGE", "Versions begin with 1.");
+        }
+        return version;
+    }
+
+    Instant past(String field, Instant at) {
+        if (at.isAfter(Instant.now().plus(LEEWAY))) {
+            add(field, "IN_THE_FUTURE", "This is yet to happen. Check your clock.");
+        } else if (at.isBefore(EARLIEST)) {
+            add(field, "OUT_OF_RANGE", "Before 1990 there was nothing to tell of.");
+        }
+        return at;
+    }
+
+    /** Empty where it is no code of ours: then it is noted. */
+    <E extends Enum<E>> Optional<E> code(String field, Class<E> codes, String said) {
+        for (E code : codes.getEnumConstants()) {
+            if (code.name().equals(said)) {
+                return Optional.of(code);
+            }
+        }
+        add(field, "UNKNOWN_CODE", "Use a code that the contract lists.");
+        return Optional.empty();
+    }
+
+    void add(String field, String code, String words) {
+        problems.add(new FieldProblem(place + "/" + field, code, words));
+    }
+
+    /** Refuses the message if anything was wrong: by its codes alone where they are all that is. */
+    void keep() {
+        if (problems.isEmpty()) {
+            return;
+        }
+        boolean onlyCodes = problems.stream().allMatch(problem -> problem.code().equals("UNKNOWN_CODE"));
+        throw new MessageRefused(onlyCodes ? FaultCode.UNKNOWN_CODE : FaultCode.INVALID_REQUEST, problems);
+    }
+}
