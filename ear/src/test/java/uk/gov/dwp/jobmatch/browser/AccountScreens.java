@@ -1,9 +1,12 @@
 package uk.gov.dwp.jobmatch.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static uk.gov.dwp.jobmatch.browser.Screen.Way.open;
 import static uk.gov.dwp.jobmatch.browser.Screen.Way.refusedBy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import uk.gov.dwp.jobmatch.browser.Screen.Way;
 import uk.gov.dwp.jobmatch.whole.Records;
@@ -21,7 +24,11 @@ final class AccountScreens {
                     Screen.REFUSED,
                     "adviser",
                     open("/find-account").then(refusedBy("look"))),
-            new Screen("account", "", "adviser", lookAt(OPEN).then(Way::unfold)),
+            new Screen(
+                    "account",
+                    "",
+                    "adviser",
+                    lookAt(OPEN).then(AccountScreens::findOutWhatPaperWouldShow).then(Way::unfold)),
             new Screen("account", "without permission", "adviser", lookAt(CLOSED)),
             new Screen("account", "in part", "dutymanager", lookAt(CLOSED)),
             new Screen("account", "that is not there", "dutymanager", lookAt("UJS-800003")),
@@ -40,6 +47,15 @@ final class AccountScreens {
             page.locator("#look").click();
             page.waitForURL(url -> url.contains("/account?key="));
         };
+    }
+
+    /** Nothing but that it may not be printed. */
+    private static void findOutWhatPaperWouldShow(Page page, DeskAtWork desk) {
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".printed-instead")).isVisible();
+        assertThat(page.locator("h1")).isHidden();
+        page.emulateMedia(new EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(page.locator("h1")).isVisible();
     }
 
     /** After three looks, one of them refused. */

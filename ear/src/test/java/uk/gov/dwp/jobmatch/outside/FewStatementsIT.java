@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.dwp.jobmatch.whole.Records;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 import uk.gov.dwp.jobmatch.whole.Statements;
 
@@ -96,6 +97,24 @@ class FewStatementsIT {
                 .orElseThrow();
 
         assertTrue(fewest <= most, () -> page + " needs " + fewest + " statements");
+    }
+
+    @Test
+    void and_so_does_an_account() {
+        Records records = RunningHelpdesk.shared().records();
+        records.change("insert into account (reference, kind, origin) values ('UJS-700001', 'JOBSEEKER', 'ONLINE')");
+        records.change("""
+                insert into consent values ('UJS-700001', 1, true, now(), now(), 'uj-site', 'FEED', '2012-11', 'EN')
+                """);
+        records.change("""
+                insert into activity (account, at, id, kind)
+                select 'UJS-700001', now() - n * interval '1 hour', n, 'SEARCH' from generate_series(1, 60) n
+                """);
+        String reference = PartnerSystem.ofJobseekerDirect()
+                .submit(Submission.ofJobseeker().with("accountRef", "UJS-700001"))
+                .text("incidentRef");
+
+        a_page_needs_few("helpdesk", "account?incident=" + reference);
     }
 
     private static long neededFor(StaffMember member, String page) {
