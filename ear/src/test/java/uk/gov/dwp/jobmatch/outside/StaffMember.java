@@ -14,7 +14,10 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,7 +27,9 @@ import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 /** Somebody at the screens with the plainest of browsers: reads pages, fills in forms, presses buttons. */
 public final class StaffMember {
 
-    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
+    private static final String BOUNDARY = "a-part-of-the-form";
+    private static final Pattern COMPLAINT = Pattern.compile("govuk-error-message[^<]*<[^<]*<[^<]*");
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
 
     private final URI address = RunningHelpdesk.shared().address();
     private final HttpClient browser = HttpClient.newBuilder()
@@ -95,6 +100,12 @@ public final class StaffMember {
         return open(path).text();
     }
 
+    /** What comes back for an address, whether it is a page or a refusal. */
+    public String body(String path) {
+        return send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString())
+                .body();
+    }
+
     /** Takes a call to make it. */
     public void takeCall(String reference) {
         press(open("callback?reference=" + reference), "take-form", "take", Map.of());
@@ -148,25 +159,80 @@ public final class StaffMember {
     }
 
     private Page open(String path) {
-        return read(HttpRequest.newBuilder(address.resolve(path)));
+        return read(HttpRequest.newBuilder(address.resolve(path)).build());
+    }
+
+    /**
+     * A form filled in.
+     *
+     * @param buttons of this form, one after the other; the last is not pressed yet
+     */
+    public Sealed filled(String path, String formId, List<String> buttons, Map<String, String> typed) {
+        Page page = open(path);
+        for (String button : buttons.subList(0, buttons.size() - 1)) {
+            page = press(page, formId, button, typed);
+        }
+        return new Sealed(this, pressed(page, formId, buttons.get(buttons.size() - 1), typed));
+    }
+
+    /** A form that is ready to be sent, as often as one likes; it answers with the address that it leads to. */
+    public record Sealed(StaffMember writer, HttpRequest request) {
+
+        public String send() {
+            return sentBy(writer);
+        }
+
+        /** The text of the page that it leads to. */
+        public String shown() {
+            return writer.send(request, BodyHandlers.ofString()).body();
+        }
+
+        /** What the page that it leads to wants mended. */
+        public List<String> complaints() {
+            return COMPLAINT.matcher(shown()).results().map(MatchResult::group).toList();
+        }
+
+        /** In somebody else's session. */
+        public String sentBy(StaffMember sender) {
+            URI shown = sender.send(request, BodyHandlers.ofString()).uri();
+            return shown.getRawPath() + "?" + shown.getRawQuery();
+        }
     }
 
     private Page press(Page page, String formId, String button, Map<String, String> typed) {
-        String form = page.form(formId);
-        Map<String, String> fields = new LinkedHashMap<>();
-        HIDDEN.matcher(form).results().forEach(input -> {
-            fields.put(attribute("name", input.group()), attribute("value", input.group()));
-        });
-        fields.putAll(typed);
-        fields.put(button, button);
-        return read(HttpRequest.newBuilder(page.address().resolve(attribute("action", form)))
-                .header("Origin", origin())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields))));
+        return read(pressed(page, formId, button, typed));
     }
 
-    private Page read(HttpRequest.Builder request) {
-        HttpResponse<String> response = send(request.build(), BodyHandlers.ofString());
+    private HttpRequest pressed(Page page, String formId, String button, Map<String, String> typed) {
+        String form = page.form(formId);
+        Map<String, String> fields = new LinkedHashMap<>();
+        List<String> inputs = INPUT.matcher(form)
+                .results()
+                .map(MatchResult::group)
+                .filter(input -> input.contains(" name="))
+                .toList();
+        inputs.stream()
+                .filter(StaffMember::isSent)
+                .forEach(input -> fields.put(attribute("name", input), attribute("value", input)));
+        typed.forEach((field, value) -> choice(inputs, field, value)
+                .ifPresentOrElse(
+                        radio -> fields.put(attribute("name", radio), attribute("value", radio)),
+                        () -> fields.put(field, value)));
+        fields.put(button, button);
+        boolean files = attribute("enctype", form).startsWith("multipart/");
+        return HttpRequest.newBuilder(page.address().resolve(attribute("action", form)))
+                .header("Origin", origin())
+                .header(
+                        "Content-Type",
+                        files
+                                ? "multipart/form-data; boundary=" + BOUNDARY
+                                : "application/x-www-form-urlencoded;charset=UTF-8")
+                .POST(BodyPublishers.ofString(files ? inParts(fields) : encoded(fields)))
+                .build();
+    }
+
+    private Page read(HttpRequest request) {
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
         if (response.statusCode() != 200) {
             throw new AssertionError(response.statusCode() + " from " + response.uri());
         }
@@ -186,7 +252,40 @@ public final class StaffMember {
 
     private static String attribute(String name, String tag) {
         Matcher attribute = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(tag);
-        return attribute.find() ? attribute.group(1).replace("&amp;", "&") : "";
+        return attribute.find() ? unescaped(attribute.group(1)) : "";
+    }
+
+    /** As a browser has it: what is not ticked is not sent. */
+    private static boolean isSent(String input) {
+        return switch (attribute("type", input)) {
+            case "radio", "checkbox" -> input.contains(" checked");
+            case "file" -> false;
+            default -> true;
+        };
+    }
+
+    /** The radio button that was meant: Faces puts its form before its name, and its id before its value. */
+    private static Optional<String> choice(List<String> inputs, String field, String value) {
+        return inputs.stream()
+                .filter(input -> attribute("type", input).equals("radio"))
+                .filter(input -> (":" + attribute("name", input)).endsWith(":" + field))
+                .filter(input -> (":" + attribute("value", input)).endsWith(":" + value))
+                .findFirst();
+    }
+
+    private static String unescaped(String text) {
+        return text.replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    private static String inParts(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
+                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
     }
 
     private static String encoded(Map<String, String> fields) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditRecord.Result;
+import uk.gov.dwp.jobmatch.sending.SentForms;
 
 /** Writes down who did or saw what, in the caller's transaction, so that neither exists without the other. */
 @Stateless
@@ -27,20 +28,27 @@ public class AuditTrail {
     EntityManager entities;
 
     @Inject
+    SentForms forms;
+
+    @Inject
     InstantSource clock;
 
     @Resource
     SessionContext session;
 
-    /** Records what the caller did; {@code detail} holds codes, never words a person wrote. */
+    /**
+     * Records what the caller did; {@code detail} holds codes, never words a person wrote. What is recorded for a form cannot be
+     * done again by sending the same form.
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void record(AuditAction action, @Nullable String subject, @Nullable String detail) {
-        write(clock.instant(), caller(), action, subject, Result.DONE, detail);
+        recordAt(clock.instant(), action, subject, detail);
     }
 
     /** As {@link #record}, at the very time that the record concerned carries: both then stand in the same day's figures. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void recordAt(Instant at, AuditAction action, @Nullable String subject, @Nullable String detail) {
+        forms.claim();
         write(at, caller(), action, subject, Result.DONE, detail);
     }
 

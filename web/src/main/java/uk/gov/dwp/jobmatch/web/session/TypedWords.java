@@ -20,6 +20,9 @@ public class TypedWords implements Serializable {
     /** The hidden field that says who was signed in when the form was drawn. */
     public static final String TYPED_BY = "typedBy";
 
+    /** The hidden field that tells the forms of one page from those of every other. */
+    public static final String FORM_KEY = "formKey";
+
     private static final String REFERENCE = "reference";
     private static final int MOST_CHARACTERS = 20_000;
     private static final int SHORTEST_WORTH_KEEPING = 10;
@@ -80,6 +83,7 @@ public class TypedWords implements Serializable {
         boolean machinery = field.startsWith("jakarta.faces.")
                 || field.toLowerCase(Locale.ROOT).endsWith("password")
                 || field.equals(TYPED_BY)
+                || field.equals(FORM_KEY)
                 || field.equals(REFERENCE);
         boolean worthKeeping = text.length() >= SHORTEST_WORTH_KEEPING || WRITTEN.contains(field);
         return !machinery && !text.equals(field) && worthKeeping;

@@ -33,6 +33,7 @@ class TypedWordsTest {
         send(
                 "typedBy", "helpdesk",
                 "password", "correct horse battery",
+                "formKey", "0f5a6c1e-7a4b-4c1d-9a53-1f0b8d6f2e77",
                 "jakarta.faces.ViewState", "1234567890:1234567890",
                 "reply-form-is-long", "reply-form-is-long");
 
