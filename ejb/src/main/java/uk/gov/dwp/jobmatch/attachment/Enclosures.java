@@ -25,7 +25,7 @@ import uk.gov.dwp.jobmatch.incident.Incident;
  * looked at before it is sent. They are their owner's alone, and go after a day.
  */
 @Stateless
-@RolesAllowed(Role.ADVISER)
+@RolesAllowed({Role.ADVISER, Role.HELPDESK, Role.DUTY_MANAGER})
 public class Enclosures {
 
     static final Duration HELD_FOR = Duration.ofDays(1);
@@ -69,10 +69,12 @@ public class Enclosures {
                 .getResultList();
     }
 
-    /** Encloses those of these files that the caller holds with an incident, in the caller's transaction. */
+    /** Encloses those of these files that the caller holds with an incident, in the caller's transaction, and says which. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void enclose(Incident incident, Collection<UUID> ids) {
-        held(ids).forEach(attachment -> store.enter(incident, attachment));
+    public List<Attachment> enclose(Incident incident, Collection<UUID> ids) {
+        List<Attachment> enclosed = held(ids);
+        enclosed.forEach(attachment -> store.enter(incident, attachment));
+        return enclosed;
     }
 
     /** Lets go of what was never sent. */

@@ -53,6 +53,8 @@ public class Entry {
         CALL_RELEASED,
         /** The scanner found something in a file, by the name given here, and its content was deleted. */
         FILE_INFECTED,
+        /** By staff: the names of the files, line by line. */
+        FILES_ADDED,
         /** A call that nobody needs any more. */
         CALL_SUPERSEDED,
         CLOSED,

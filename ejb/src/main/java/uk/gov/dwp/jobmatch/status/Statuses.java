@@ -30,6 +30,7 @@ public class Statuses {
     private static final Set<Entry.Kind> TOLD = EnumSet.complementOf(EnumSet.of(
             Entry.Kind.NOTE,
             Entry.Kind.CALL_ATTEMPTED,
+            Entry.Kind.FILES_ADDED,
             Entry.Kind.LINKED,
             Entry.Kind.UNLINKED,
             Entry.Kind.RESTRICTED,

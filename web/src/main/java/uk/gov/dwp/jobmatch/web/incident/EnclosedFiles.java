@@ -7,16 +7,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.attachment.Attachment;
 import uk.gov.dwp.jobmatch.attachment.Enclosures;
 import uk.gov.dwp.jobmatch.file.FileRefusal;
 import uk.gov.dwp.jobmatch.file.FilesRefused;
 import uk.gov.dwp.jobmatch.file.ReceivedFile;
 import uk.gov.dwp.jobmatch.web.form.ChosenFiles;
+import uk.gov.dwp.jobmatch.web.form.Typed;
 import uk.gov.dwp.jobmatch.web.language.ChosenLanguage;
 
 /**
@@ -27,7 +30,6 @@ import uk.gov.dwp.jobmatch.web.language.ChosenLanguage;
 @RequestScoped
 public class EnclosedFiles {
 
-    private static final String CHOSEN = "files";
     private static final String HELD = "heldFile";
     private static final String DROPPED = "droppedFile";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -44,17 +46,18 @@ public class EnclosedFiles {
     @Inject
     ChosenLanguage language;
 
+    private final Typed typed = new Typed();
     private final Set<UUID> ids = new LinkedHashSet<>();
     private boolean read;
 
     /**
-     * Holds what was chosen, as far as it can be taken.
+     * Holds what was chosen in the field of this id, as far as it can be taken.
      *
      * @return what cannot, in words, each with the name of its file
      */
-    List<String> take() {
+    public List<String> take(String field) {
         List<String> refusals = new ArrayList<>();
-        chosen.of(CHOSEN).forEach(file -> take(file, refusals));
+        chosen.of(field).forEach(file -> take(file, refusals));
         return refusals;
     }
 
@@ -68,7 +71,7 @@ public class EnclosedFiles {
     }
 
     /** Those that the form has so far, without those that were ticked to go. */
-    Set<UUID> ids() {
+    public Set<UUID> ids() {
         if (!read) {
             read = true;
             sent(HELD).forEach(ids::add);
@@ -82,6 +85,11 @@ public class EnclosedFiles {
                 .flatMap(Stream::of)
                 .filter(value -> ID.matcher(value).matches())
                 .map(UUID::fromString);
+    }
+
+    /** What Faces reads of the field, which is not enough: see {@link ChosenFiles}. */
+    public Map<String, @Nullable Object> getFields() {
+        return typed.getFields();
     }
 
     public List<Attachment> getHeld() {

@@ -94,7 +94,7 @@ public class RaisePage {
 
     /** Where staff are at risk no file holds the form up: what cannot be taken stays behind, and that is said. */
     private void takeFiles() {
-        List<String> refusals = enclosed.take();
+        List<String> refusals = enclosed.take("files");
         if (!form.isEscalation()) {
             refusals.forEach(words -> problems.addWords("files", words));
         } else if (!refusals.isEmpty()) {

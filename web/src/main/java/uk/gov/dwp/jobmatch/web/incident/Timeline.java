@@ -92,7 +92,7 @@ public class Timeline {
             case CALL_TRANSFERRED -> transferred(entry, body);
             case CONTACT_CHANGED -> line(entry, words.of("entry.contact." + body), "");
             case ROUTE_CHANGED -> rerouted(entry, body.split("\n"));
-            case UPDATED, WITHDRAWN, WAITING, BROUGHT_BACK, RESTRICTION_LIFTED -> line(entry, "", body);
+            case FILES_ADDED, UPDATED, WITHDRAWN, WAITING, BROUGHT_BACK, RESTRICTION_LIFTED -> line(entry, "", body);
             case RESUMED -> line(entry, words.of("resumed." + body), "");
             case FOLLOW_UP_SET -> comesBack(entry, body);
             case SITE_CHANGED -> moved(entry, body);
