@@ -18,6 +18,7 @@ final class RaisingScreens {
             new Screen("raise", "", "adviser", open("/raise")),
             new Screen("raise", Screen.REFUSED, "adviser", open("/raise").then(refusedBy("check"))),
             new Screen("raise", "with route", "adviser", open("/raise").then(RaisingScreens::checkRoute)),
+            new Screen("raise", "of a known customer", "adviser", open("/raise").then(RaisingScreens::checkKnown)),
             new Screen("raise", "with files", "adviser", open("/raise").then(RaisingScreens::attachFiles)),
             new Screen("raise", "at risk", "adviser", open("/raise").then(tick("safety-YES"))),
             new Screen(
@@ -41,6 +42,13 @@ final class RaisingScreens {
         page.locator("#detail").fill("She is shown welding jobs and is a piano teacher.");
         page.locator("#check").click();
         page.locator("#route").waitFor();
+    }
+
+    private static void checkKnown(Page page, DeskAtWork desk) {
+        page.locator("#phone")
+                .fill(DeskAtWork.records().row("select phone from incident where reference = ?", desk.raised()));
+        checkRoute(page, desk);
+        page.locator("#same-customer").waitFor();
     }
 
     private static void attachFiles(Page page, DeskAtWork desk) {

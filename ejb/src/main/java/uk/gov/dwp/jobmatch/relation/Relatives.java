@@ -38,6 +38,9 @@ public class Relatives {
     /** Nobody is reached by it: whoever gave none is the same customer as nobody. */
     private static final String NONE = "";
 
+    /** No incident has this id. */
+    private static final long NOT_RAISED = 0;
+
     @Inject
     EntityManager entities;
 
@@ -65,7 +68,7 @@ public class Relatives {
         if (links.isEmpty()) {
             return List.of();
         }
-        List<Incident> others = found(LINKED, incident);
+        List<Incident> others = found(entities.createNativeQuery(LINKED, Incident.class), incident.id());
         return links.stream()
                 .flatMap(link -> others.stream()
                         .filter(other -> other.id() == link.incident() || other.id() == link.other())
@@ -75,16 +78,27 @@ public class Relatives {
 
     /** Other open incidents of the same email address, phone number or account, the newest first, at most 20. */
     public List<Incident> ofSameCustomer(Incident incident) {
-        return found(SAME_CUSTOMER, incident);
+        return ofCustomer(incident.form().customer(), incident.id());
     }
 
-    private List<Incident> found(String select, Incident incident) {
-        Query query = entities.createNativeQuery(select, Incident.class);
+    /**
+     * Open incidents of a customer about whom nothing has been written down yet, the newest first, at most 20.
+     *
+     * @param customer with the phone number as it is dialled
+     */
+    public List<Incident> of(Customer customer) {
+        return ofCustomer(customer, NOT_RAISED);
+    }
+
+    private List<Incident> ofCustomer(Customer customer, long except) {
+        Query query = entities.createNativeQuery(SAME_CUSTOMER, Incident.class);
+        bind(query, customer);
+        return found(query, except);
+    }
+
+    private List<Incident> found(Query query, long incident) {
         sight.bind(query);
-        query.setParameter("incident", incident.id()).setMaxResults(MOST);
-        if (select.equals(SAME_CUSTOMER)) {
-            bind(query, incident.form().customer());
-        }
+        query.setParameter("incident", incident).setMaxResults(MOST);
         List<?> rows = query.getResultList();
         return rows.stream().map(Incident.class::cast).toList();
     }

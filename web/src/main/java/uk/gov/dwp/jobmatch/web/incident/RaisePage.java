@@ -9,11 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.reception.PhoneNumber;
 import uk.gov.dwp.jobmatch.reception.Receipt;
 import uk.gov.dwp.jobmatch.reception.Reception;
 import uk.gov.dwp.jobmatch.reception.RouteFinder.Found;
 import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
+import uk.gov.dwp.jobmatch.routing.Customer;
 import uk.gov.dwp.jobmatch.routing.CustomerType;
 import uk.gov.dwp.jobmatch.routing.Refusal;
 import uk.gov.dwp.jobmatch.web.form.Notices;
@@ -119,6 +121,17 @@ public class RaisePage {
     private void add(Refusal refusal) {
         String field = refusal.field().substring(refusal.field().lastIndexOf('.') + 1);
         problems.addWords(field, refusal.words(language.get()));
+    }
+
+    /** Whom it is about, as far as it is typed. */
+    public Customer customer() {
+        return PhoneNumber.dialable(contactUs()).customer();
+    }
+
+    /** The problem in the words that were typed, which are asked for where they are missing. */
+    public String problem() {
+        checkWords();
+        return typed.text("summary") + "\n\n" + typed.text("detail");
     }
 
     private ContactUs contactUs() {
