@@ -18,6 +18,11 @@ final class RelationScreens {
                     ((Way) (page, desk) -> openRestricted(page)).then(Way::unfold)),
             new Screen("incident", Screen.REFUSED, "dutymanager", RelationScreens::refuseRestriction),
             new Screen("incident", "linked", "helpdesk", ((Way) RelationScreens::openLinked).then(Way::unfold)),
+            new Screen(
+                    "incident",
+                    "of the Jobcentre that raised it",
+                    "adviser",
+                    (page, desk) -> page.navigate("/incident?reference=" + desk.raised())),
             new Screen("tasks", "", "adviser", RelationScreens::openTasks),
             new Screen(
                     "tasks",
@@ -68,7 +73,12 @@ final class RelationScreens {
                 select 900000000 + one.id, one.id, other.id, 'PARENT_OF', 'The same fault', 'helpdesk', now()
                 from incident one, incident other where one.reference = ? and other.reference = ?
                 """, one, other);
+        DeskAtWork.records()
+                .change(
+                        "update incident set state = 'TAKEN', owner = 'helpdesk', taken_at = now() where reference = ?",
+                        one);
         page.navigate("/incident?reference=" + one);
+        page.locator("#children").waitFor();
     }
 
     private static String submitted() {

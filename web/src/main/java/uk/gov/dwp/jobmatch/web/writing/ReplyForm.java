@@ -12,6 +12,7 @@ import uk.gov.dwp.jobmatch.template.TemplateText;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.incident.IncidentPage;
+import uk.gov.dwp.jobmatch.web.relation.ChildrenForm;
 import uk.gov.dwp.jobmatch.web.session.Visitor;
 
 /** Where a reply is written: it is sent, or kept as a draft. */
@@ -38,6 +39,9 @@ public class ReplyForm {
     Notices notices;
 
     @Inject
+    ChildrenForm children;
+
+    @Inject
     Visitor visitor;
 
     private WrittenField reply;
@@ -57,6 +61,8 @@ public class ReplyForm {
                 page.act(FIELD, "incident.replied", (id, version) -> answers.reply(id, version, reply.text(), close));
         if (next == null) {
             reply.keep();
+        } else {
+            children.answerToo(reply.text(), close);
         }
         return next;
     }
