@@ -21,7 +21,7 @@ import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 /** Every page, as every role, by every method: open as docs/roles.md says, refused and written down otherwise. */
 class EveryDoorIT {
 
-    private static final List<String> MATRIX = matrix();
+    static final List<String> MATRIX = matrix();
     private static final List<String> READING_AND_SENDING = List.of("GET", "HEAD", "POST");
     private static final List<String> REFUSED = List.of("PUT", "DELETE", "OPTIONS");
 
@@ -110,7 +110,7 @@ class EveryDoorIT {
                 """);
     }
 
-    private static String cell(String row, int column) {
+    static String cell(String row, int column) {
         return row.split("\\|", -1)[column].strip();
     }
 

@@ -45,12 +45,19 @@ public class IncidentFile {
         return incident;
     }
 
-    /** Whether this is the reference of an incident that is the caller's but for a restriction. */
+    /** Whether this is the reference of an incident that is the caller's but for a restriction; to ask in vain is written down. */
     public boolean isRestricted(String reference) {
-        return Reference.parse(reference)
-                .flatMap(this::find)
-                .filter(found -> sight.isClosedToCaller(found.id()))
-                .isPresent();
+        Optional<Reference> asked = Reference.parse(reference);
+        boolean closed = asked.filter(this::isClosed).isPresent();
+        if (!closed) {
+            audit.refused(
+                    AuditAction.INCIDENT_READ, asked.map(Reference::toString).orElse(null), null);
+        }
+        return closed;
+    }
+
+    private boolean isClosed(Reference asked) {
+        return find(asked).filter(found -> sight.isClosedToCaller(found.id())).isPresent();
     }
 
     private Optional<Incident> find(Reference asked) {
@@ -60,7 +67,7 @@ public class IncidentFile {
 
     /** Written down whether or not there is such an incident: neither the answer nor its time tells the two apart. */
     private NoSuchIncident refused(Reference asked) {
-        boolean restricted = isRestricted(asked.toString());
+        boolean restricted = isClosed(asked);
         audit.refused(AuditAction.INCIDENT_READ, asked.toString(), restricted ? "RESTRICTED" : null);
         return restricted ? new RestrictedRecord() : new NoSuchIncident();
     }

@@ -48,6 +48,17 @@ class PageRulesTest {
         assertNowhere("<h:form\\b(?![^>]*prependId=\"false\")");
     }
 
+    /** It gives each its key, without which a form that is sent twice is done twice. */
+    @Test
+    void every_form_is_made_with_our_own_tag() {
+        List<String> made = PAGES.entrySet().stream()
+                .filter(page -> page.getValue().contains("<h:form"))
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertEquals(List.of("WEB-INF/tags/form.xhtml"), made);
+    }
+
     @Test
     void no_page_holds_words_of_its_own() {
         Pattern words = Pattern.compile(">([^<>#{}]*\\p{L}{2,}[^<>#{}]*)<");
