@@ -44,29 +44,23 @@ class GatePlanTest {
     @Test
     void the_gate_and_what_is_behind_it_are_read_by_index() {
         assertAll(
-                () -> assertUses("account_pkey", "select * from account where reference = 'JS-7' for share"),
-                () -> assertUses(
-                        "consent_pkey", "select * from consent where account = 'JS-7' order by version desc limit 1"),
-                () -> assertUses(
-                        "access_log_refused_to",
-                        AccountGate.GUESSES
-                                .replace(":actor", "'adviser7'")
-                                .replace(":since", "now() - interval '1 hour'")),
-                () -> assertUses(
-                        "access_log_actor",
+                () -> assertSought("select * from account where reference = 'JS-7' for share"),
+                () -> assertSought("select * from consent where account = 'JS-7' order by version desc limit 1"),
+                () -> assertSought(AccountGate.GUESSES
+                        .replace(":actor", "'adviser7'")
+                        .replace(":since", "now() - interval '1 hour'")),
+                () -> assertSought(
                         "select * from access_log where actor = 'adviser7' and id < 4000 order by id desc limit 51"),
-                () -> assertUses(
-                        "access_log_account",
+                () -> assertSought(
                         "select * from access_log where account = 'JS-7' and id < 4000 order by id desc limit 51"),
-                () -> assertUses(
-                        "access_log_refused",
-                        AccessLog.REFUSED_BY_ACTOR.replace(":since", "now() - interval '7 days'")));
+                () -> assertSought(AccessLog.REFUSED_BY_ACTOR.replace(":since", "now() - interval '7 days'")));
     }
 
-    private void assertUses(String index, String sql) {
+    /** Whichever index it is, its condition leaves few rows to read. */
+    private void assertSought(String sql) {
         String plan = plan(sql);
 
-        assertTrue(plan.contains(index), () -> index + " is not used:\n" + plan);
+        assertTrue(plan.contains("Index Cond"), () -> "No index is used:\n" + plan);
         assertFalse(plan.contains("Seq Scan"), plan);
     }
 

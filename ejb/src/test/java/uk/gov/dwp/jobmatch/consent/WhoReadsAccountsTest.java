@@ -23,16 +23,17 @@ class WhoReadsAccountsTest {
     private static final Pattern PERSONAL = Pattern.compile(
             "\\b(account_holder|AccountHolder|\\baccounts\\.holder\\(|(from|join|into|update) activity\\b)");
 
-    /** Who may, and shows it to nobody: each with its reason. */
+    /** Who may besides, and shows it to no adviser: each with its reason. */
     private static final Set<String> ALLOWED = Set.of(
             "account", // where it is mapped
             "look", // behind the gate
             "reception", // an employer's postcode and email address, to route by
             "feed", // the source writes it
             "load", // files write it
-            "matching", // finds an incident's account, and tells its reference
+            "matching", // asks the helpdesk, who may know whose it is, which account an incident is of
             "holderright", // for the holder, and decided on by two people
-            "retention"); // deletes it
+            "retention", // finds what is to be deleted
+            "erasure"); // deletes it
 
     private static final List<Path> SOURCES =
             List.of(Path.of("src/main/java"), Path.of("../web/src/main/java"), Path.of("../integration/src/main/java"));
