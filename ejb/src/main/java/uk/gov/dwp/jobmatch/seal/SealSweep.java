@@ -59,5 +59,9 @@ public class SealSweep {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void openMonths() {
         sealer.openMonths();
+        int ahead = sealer.monthsAhead();
+        if (ahead < Sealer.MONTHS_AHEAD) {
+            LOG.warning(() -> "The months of the logs are about to run out: see operations.md. months=" + ahead);
+        }
     }
 }

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The logs whose rows are sealed, each by a chain of its own. */
 public enum SealedLog {
-    AUDIT("audit");
+    AUDIT("audit"),
+    ACCESS_LOG("access_log");
 
     private final String table;
 

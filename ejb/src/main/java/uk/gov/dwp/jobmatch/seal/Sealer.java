@@ -22,7 +22,8 @@ public class Sealer {
     /** Rows in one block at most: a fraction of a second's work. */
     static final int BLOCK = 2000;
 
-    private static final int MONTHS_AHEAD = 3;
+    /** How many of the coming months have a table when all is well. */
+    static final int MONTHS_AHEAD = 3;
 
     @Inject
     EntityManager entities;
@@ -47,6 +48,12 @@ public class Sealer {
         entities.createNativeQuery("select cast(open_months(:ahead) as text)")
                 .setParameter("ahead", MONTHS_AHEAD)
                 .getResultList();
+    }
+
+    /** For how many of the coming months every log has a table; where it has none, rows go to the one for the rest. */
+    public int monthsAhead() {
+        return (Integer) entities.createNativeQuery("select months_ahead()", Integer.class)
+                .getSingleResult();
     }
 
     /** The end of the chain as it is now; empty while nothing has been sealed. */

@@ -158,6 +158,13 @@ class SealsTest {
     }
 
     @Test
+    void the_coming_months_are_made_ahead() {
+        helpdesk.bean(SealSweep.class).openMonths();
+
+        assertEquals(Sealer.MONTHS_AHEAD, sealer.monthsAhead());
+    }
+
+    @Test
     void a_verification_is_written_down_with_what_it_found() {
         write(1);
         seal();
