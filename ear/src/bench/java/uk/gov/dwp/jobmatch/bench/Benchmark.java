@@ -108,7 +108,7 @@ public final class Benchmark {
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-D" + Target.ADDRESS + "=" + server.screens(),
                 "-D" + Target.DATABASE + "=" + database.url(),
-                "-D" + Target.USER + "=" + database.user(),
+                "-D" + Target.USER + "=" + database.owner(),
                 "-D" + Target.SERVER_PROCESS + "=" + server.pid(),
                 "-D" + Target.MEASURES + "=" + directory.resolve(Measures.FILE),
                 "-D" + Target.STEP + "=" + System.getProperty(Target.STEP, "15"),

@@ -19,6 +19,9 @@ public final class Database implements Part {
 
     private static final String NAME = "jobmatch";
 
+    /** Owns nothing. */
+    private static final String APPLICATION = "jobmatch_app";
+
     /** Where PostgreSQL notes its process, in the data directory. */
     private static final String NOTE = "postmaster.pid";
 
@@ -76,8 +79,19 @@ public final class Database implements Part {
         return "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), NAME);
     }
 
+    /** The role that the helpdesk works as. */
     public String user() {
+        return APPLICATION;
+    }
+
+    /** The role that owns the schema. */
+    public String owner() {
         return NAME;
+    }
+
+    /** As the helpdesk connects. */
+    public Connection connectAsApplication() throws SQLException {
+        return postgres.getDatabase(APPLICATION, NAME).getConnection();
     }
 
     @Override
@@ -105,13 +119,19 @@ public final class Database implements Part {
         try (Connection connection = started.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             refuseUnsafe(statement);
-            try (ResultSet found = statement.executeQuery("select from pg_database where datname = '" + NAME + "'")) {
-                if (found.next()) {
-                    return;
-                }
+            if (!isThere(statement, "pg_database where datname = '" + NAME + "'")) {
+                statement.execute("create role " + NAME + " login");
+                statement.execute("create database " + NAME + " owner " + NAME);
             }
-            statement.execute("create role " + NAME + " login");
-            statement.execute("create database " + NAME + " owner " + NAME);
+            if (!isThere(statement, "pg_roles where rolname = '" + APPLICATION + "'")) {
+                statement.execute("create role " + APPLICATION + " login");
+            }
+        }
+    }
+
+    private static boolean isThere(Statement statement, String what) throws SQLException {
+        try (ResultSet found = statement.executeQuery("select from " + what)) {
+            return found.next();
         }
     }
 

@@ -162,6 +162,7 @@ public final class Server implements Part {
         return Map.ofEntries(
                 Map.entry("JOBMATCH_DB_URL", database.url()),
                 Map.entry("JOBMATCH_DB_USER", database.user()),
+                Map.entry("JOBMATCH_MIGRATION_DB_USER", database.owner()),
                 Map.entry("JOBMATCH_SMTP_PORT", Integer.toString(ports.smtp())),
                 Map.entry("JOBMATCH_PUBLIC_URL", "http://localhost:" + ports.screens()),
                 Map.entry("JOBMATCH_COOKIE_SECURE", "false"),

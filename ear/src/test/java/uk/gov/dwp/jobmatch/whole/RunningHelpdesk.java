@@ -84,6 +84,11 @@ public final class RunningHelpdesk {
         return database.connect();
     }
 
+    /** With the rights that the helpdesk has, and no others. */
+    public Connection connectAsApplication() throws SQLException {
+        return database.connectAsApplication();
+    }
+
     public Records records() {
         return new Records(this);
     }
