@@ -20,6 +20,16 @@ final class OversightScreens {
             new Screen("audit", "", "auditor", open("/audit")),
             new Screen("audit", "filtered", "auditor", open("/audit?actor=helpdesk")),
             new Screen("audit", "with nothing in it", "auditor", open("/audit?actor=nobody-at-all")),
+            new Screen(
+                    "consent-figures",
+                    "",
+                    "policy",
+                    open("/consent-figures?on=2013-01-20&from=2012-10-01&to=2013-06-30").then(Way::unfold)),
+            new Screen(
+                    "consent-figures",
+                    Screen.REFUSED,
+                    "auditor",
+                    open("/consent-figures?on=2013-02-30&from=2013-01-21&to=2013-01-20")),
             new Screen("seals", "", "auditor", open("/seals")),
             new Screen("seals", Screen.REFUSED, "auditor", open("/seals").then(refusedBy("compare"))),
             new Screen("operations", "", "admin", open("/operations")),

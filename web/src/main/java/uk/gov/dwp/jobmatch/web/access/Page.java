@@ -36,6 +36,7 @@ public enum Page {
     SAFETY_ALERTS("/safety-alerts", DUTY_MANAGER, AUDITOR),
     POLICY("/policy", POLICY_OWNER, DUTY_MANAGER, AUDITOR),
     TEMPLATES("/templates", POLICY_OWNER, DUTY_MANAGER),
+    CONSENT_FIGURES("/consent-figures", POLICY_OWNER, DUTY_MANAGER, AUDITOR),
     PEOPLE("/people", ADMINISTRATOR),
     PARTNERS("/partners", ADMINISTRATOR),
     OFFICES("/offices", ADMINISTRATOR),
@@ -44,6 +45,7 @@ public enum Page {
     OPERATIONS("/operations", ADMINISTRATOR, DUTY_MANAGER),
 
     SEALS("/seals", AUDITOR),
+    CONSENT_FIGURES_FILE("/consent-figures.csv", POLICY_OWNER, DUTY_MANAGER, AUDITOR),
     CALENDARS("/calendars", ADMINISTRATOR),
     RECONCILIATION("/reconciliation", ADMINISTRATOR, DUTY_MANAGER),
     RECONCILIATION_FILE("/reconciliation.csv", ADMINISTRATOR, DUTY_MANAGER),

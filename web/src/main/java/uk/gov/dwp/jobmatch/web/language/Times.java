@@ -56,6 +56,11 @@ public class Times {
         return DateTimeFormatter.ofPattern("d MMM", language.locale()).format(day);
     }
 
+    /** A month as short as a chart needs it, such as "Nov 26". */
+    public String shortMonth(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM uu", language.locale()).format(month);
+    }
+
     /** A month, such as "November 2026". */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("MMMM uuuu", language.locale()).format(month);
