@@ -36,6 +36,21 @@ final class PlaceScreens {
             new Screen("changes", "of ones own", "admin", PlaceScreens::openChanges),
             new Screen("offices", "", "admin", open("/offices")),
             new Screen("office", "", "admin", open("/office?code=CARDIFF")),
+            new Screen(
+                    "office",
+                    Screen.REFUSED,
+                    "admin",
+                    open("/office?code=CARDIFF").then(Way::unfold).then(refusedBy("switch-off"))),
+            new Screen("sites", "", "admin", open("/sites")),
+            new Screen("site", "unfolded", "admin", open("/site?code=DUNDEE").then(Way::unfold)),
+            new Screen(
+                    "site",
+                    Screen.REFUSED,
+                    "admin",
+                    open("/site?code=DUNDEE").then(Way::unfold).then(refusedBy("switch-off"))),
+            new Screen("site", "that is off", "admin", PlaceScreens::openSiteThatIsOff),
+            new Screen("new-site", "", "admin", open("/new-site")),
+            new Screen("new-site", Screen.REFUSED, "admin", open("/new-site").then(refusedBy("add-site"))),
             new Screen("new-office", "", "admin", open("/new-office")),
             new Screen(
                     "new-office", Screen.REFUSED, "admin", open("/new-office").then(refusedBy("add-office"))),
@@ -93,6 +108,14 @@ final class PlaceScreens {
                        (-1, 0, 'MAILBOX_ADDRESS', 'SCREEN_BOX', 'screen.first@dwp.gov.uk', 'screen.box@dwp.gov.uk', 'admin',
                         now(), now() + interval '2 days', null, 'CONFIRMED', 'dutymanager', now()) on conflict do nothing
                 """);
+    }
+
+    private static void openSiteThatIsOff(Page page, DeskAtWork desk) {
+        DeskAtWork.records().change("""
+                insert into site (code, name, nation, mailbox, active)
+                values ('SCREEN_SITE', 'Screen site', 'SCOTLAND', 'ED_DUNDEE', false) on conflict do nothing
+                """);
+        page.navigate("/site?code=SCREEN_SITE");
     }
 
     private static void openLeaver(Page page, DeskAtWork desk) {

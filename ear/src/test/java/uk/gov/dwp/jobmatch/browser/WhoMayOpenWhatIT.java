@@ -47,6 +47,7 @@ class WhoMayOpenWhatIT {
             "new-password",
             "new-person",
             "new-policy",
+            "new-site",
             "office",
             "offices",
             "operations",
@@ -72,6 +73,8 @@ class WhoMayOpenWhatIT {
             "search",
             "search-for",
             "seals",
+            "site",
+            "sites",
             "staff-safety",
             "tasks",
             "template",
@@ -94,7 +97,7 @@ class WhoMayOpenWhatIT {
         "caller, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
         "policy, consent-figures consent-figures.csv new-password new-policy policy policy-version preferences staff-safety template templates what-you-typed",
         "auditor, access-log audit consent-figures consent-figures.csv new-password policy policy-version preferences safety-alert safety-alerts seals staff-safety what-you-typed",
-        "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-office new-partner new-password new-person office offices operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv staff-safety what-you-typed"
+        "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-office new-partner new-password new-person new-site office offices operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv site sites staff-safety what-you-typed"
     })
     void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {
         BrowserContext browser = window.deskOf(username).context();

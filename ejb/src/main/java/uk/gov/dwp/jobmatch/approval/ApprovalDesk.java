@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.place.Mailboxes;
+import uk.gov.dwp.jobmatch.place.Sites;
 import uk.gov.dwp.jobmatch.policy.PolicyDesk;
 import uk.gov.dwp.jobmatch.proposal.Proposals;
 import uk.gov.dwp.jobmatch.proposal.ProposedChange;
@@ -28,6 +29,9 @@ public class ApprovalDesk {
     @Inject
     PolicyDesk policies;
 
+    @Inject
+    Sites sites;
+
     /**
      * Confirms a change and makes it.
      *
@@ -46,6 +50,7 @@ public class ApprovalDesk {
             case ROLES -> roles.confirmed(change);
             case MAILBOX_ADDRESS -> mailboxes.confirmed(change);
             case POLICY -> policies.confirmed(change);
+            case SITE_MAILBOX -> sites.confirmed(change);
         }
     }
 }

@@ -81,7 +81,17 @@ public class Directory {
         return Optional.ofNullable(current().sites().get(code));
     }
 
-    /** All Employer Direct sites, by name. */
+    /** Those that anything new may go to, by name. */
+    public List<Site> workingSites() {
+        return sites().stream().filter(Site::isActive).toList();
+    }
+
+    /** Whether anything new may go to a site of that code. */
+    public boolean isWorkingSite(String code) {
+        return site(code).filter(Site::isActive).isPresent();
+    }
+
+    /** All Employer Direct sites, those that are off too, by name. */
     public List<Site> sites() {
         return List.copyOf(current().sites().values());
     }
@@ -90,7 +100,12 @@ public class Directory {
         return Optional.ofNullable(current().offices().get(code));
     }
 
-    /** All Jobcentres, by name. */
+    /** Those that anybody may work in, by name. */
+    public List<Office> workingOffices() {
+        return offices().stream().filter(Office::isActive).toList();
+    }
+
+    /** All Jobcentres, those that are off too, by name. */
     public List<Office> offices() {
         return List.copyOf(current().offices().values());
     }

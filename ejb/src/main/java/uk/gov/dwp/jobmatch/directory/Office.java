@@ -21,6 +21,8 @@ public class Office {
 
     private String mailbox;
 
+    private boolean active;
+
     @Version
     private int version;
 
@@ -42,6 +44,7 @@ public class Office {
 
     public Office(String code, Terms terms) {
         this.code = code;
+        this.active = true;
         change(terms);
     }
 
@@ -50,6 +53,19 @@ public class Office {
         name = terms.name();
         nation = terms.nation();
         mailbox = terms.mailbox();
+    }
+
+    public void switchOff() {
+        active = false;
+    }
+
+    public void switchOn() {
+        active = true;
+    }
+
+    /** Whether anybody may work there. */
+    public boolean isActive() {
+        return active;
     }
 
     public int version() {

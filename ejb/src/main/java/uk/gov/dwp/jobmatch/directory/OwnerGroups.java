@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Every group that may own a callback, with the inbox that is told of them. */
+/** Every group that a callback can be given to, with the inbox that is told of them. */
 @Stateless
 @PermitAll
 public class OwnerGroups {
@@ -15,12 +15,12 @@ public class OwnerGroups {
     @Inject
     Directory directory;
 
-    /** Codes of all: the sites' Team Leaders, SERCO's Quality Assessment Team, the Jobcentres. */
+    /** Codes of all that work: the sites' Team Leaders, SERCO's Quality Assessment Team, the Jobcentres. */
     public List<String> all() {
         return Stream.of(
-                        directory.sites().stream().map(site -> OwnerGroup.teamLeader(site.code())),
+                        directory.workingSites().stream().map(site -> OwnerGroup.teamLeader(site.code())),
                         Stream.of(OwnerGroup.SERCO_QAT),
-                        directory.offices().stream().map(office -> OwnerGroup.jobcentre(office.code())))
+                        directory.workingOffices().stream().map(office -> OwnerGroup.jobcentre(office.code())))
                 .flatMap(codes -> codes)
                 .toList();
     }

@@ -1,9 +1,9 @@
 package uk.gov.dwp.jobmatch.directory;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.routing.Policy;
 
 /**
@@ -25,8 +25,9 @@ public record PolicyTerms(
         Map<String, List<String>> areas) {
 
     public PolicyTerms {
-        areas = areas.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, site -> List.copyOf(site.getValue())));
+        Map<String, List<String>> copy = new TreeMap<>();
+        areas.forEach((site, letters) -> copy.put(site, List.copyOf(letters)));
+        areas = Collections.unmodifiableMap(copy);
     }
 
     /** The site of each area that has one, by the area's letters. */

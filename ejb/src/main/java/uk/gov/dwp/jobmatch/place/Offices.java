@@ -23,6 +23,9 @@ public class Offices {
     EntityManager entities;
 
     @Inject
+    Holdings holdings;
+
+    @Inject
     AuditTrail audit;
 
     /** Those that come next after a place in the list, by name. */
@@ -54,7 +57,13 @@ public class Offices {
                         select a from AuditRecord a where a.subject = :code and a.action in (:actions) order by a.id desc
                         """, AuditRecord.class)
                 .setParameter("code", code)
-                .setParameter("actions", List.of(AuditAction.OFFICE_ADDED, AuditAction.OFFICE_CHANGED))
+                .setParameter(
+                        "actions",
+                        List.of(
+                                AuditAction.OFFICE_ADDED,
+                                AuditAction.OFFICE_CHANGED,
+                                AuditAction.OFFICE_SWITCHED_OFF,
+                                AuditAction.OFFICE_SWITCHED_ON))
                 .setMaxResults(NEWEST)
                 .getResultList();
     }
@@ -78,6 +87,30 @@ public class Offices {
      * @throws PlaceChanged if it is no longer at {@code version}
      */
     public void change(String code, int version, Office.Terms terms) {
+        Office office = asSeen(code, version);
+        String before = new Office.Terms(office.name(), office.nation(), office.mailbox()).code();
+        office.change(terms);
+        audit.record(AuditAction.OFFICE_CHANGED, code, before + " > " + terms.code());
+    }
+
+    /**
+     * Lets nobody work there any more. What was raised there stays named by it.
+     *
+     * @throws PlaceInUse if something would be left without a place
+     */
+    public void switchOff(String code, int version) {
+        Office office = asSeen(code, version);
+        holdings.requireNoneAtOffice(code);
+        office.switchOff();
+        audit.record(AuditAction.OFFICE_SWITCHED_OFF, code, null);
+    }
+
+    public void switchOn(String code, int version) {
+        asSeen(code, version).switchOn();
+        audit.record(AuditAction.OFFICE_SWITCHED_ON, code, null);
+    }
+
+    private Office asSeen(String code, int version) {
         Office office = entities.find(Office.class, code, LockModeType.PESSIMISTIC_WRITE);
         if (office == null) {
             throw new NoSuchPlace();
@@ -85,9 +118,7 @@ public class Offices {
         if (office.version() != version) {
             throw new PlaceChanged();
         }
-        String before = new Office.Terms(office.name(), office.nation(), office.mailbox()).code();
-        office.change(terms);
-        audit.record(AuditAction.OFFICE_CHANGED, code, before + " > " + terms.code());
+        return office;
     }
 
     private List<Office> placed(String order, String code, int limit) {

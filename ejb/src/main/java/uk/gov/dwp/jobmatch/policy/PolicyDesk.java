@@ -71,8 +71,7 @@ public class PolicyDesk {
      * @param from null where no day was given
      */
     public List<PolicyFault> faults(@Nullable LocalDate from, PolicyTerms terms) {
-        Set<String> sites = directory.sites().stream().map(Site::code).collect(Collectors.toSet());
-        List<PolicyFault> faults = new ArrayList<>(PolicyRules.faults(terms, sites));
+        List<PolicyFault> faults = new ArrayList<>(PolicyRules.faults(terms, workingSites()));
         PolicyEdition newest = book.newest();
         dateFault(from, newest).map(PolicyFault::of).ifPresent(faults::add);
         if (faults.isEmpty() && Difference.between(newest.terms(), terms).isEmpty()) {
@@ -90,6 +89,10 @@ public class PolicyDesk {
         }
         boolean free = WorkingCalendar.startOf(from).isAfter(newest.version().effectiveFrom());
         return free ? Optional.empty() : Optional.of(Kind.DATE_TAKEN);
+    }
+
+    private Set<String> workingSites() {
+        return directory.workingSites().stream().map(Site::code).collect(Collectors.toSet());
     }
 
     /** What these terms would change of the newest version. */
@@ -140,7 +143,7 @@ public class PolicyDesk {
     /**
      * A second person has agreed: the version counts from its day on.
      *
-     * @throws NotConfirmed if that day has begun, or another version was agreed since
+     * @throws NotConfirmed if that day has begun, another version was agreed since, or a site that it names was switched off
      */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
@@ -150,7 +153,8 @@ public class PolicyDesk {
         Instant now = clock.instant();
         PolicyEdition edition = book.open(version.version());
         boolean stale = !String.valueOf(book.newest().version().version()).equals(change.before());
-        if (stale || !version.effectiveFrom().isAfter(now)) {
+        boolean sound = PolicyRules.faults(edition.terms(), workingSites()).isEmpty();
+        if (stale || !sound || !version.effectiveFrom().isAfter(now)) {
             throw new NotConfirmed(NotConfirmed.Why.STALE);
         }
         version.agree(signedIn.name(), now);

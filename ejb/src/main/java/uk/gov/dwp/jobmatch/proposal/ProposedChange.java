@@ -32,7 +32,9 @@ public class ProposedChange {
         /** The address of a mailbox, by its code. */
         MAILBOX_ADDRESS,
         /** The policy: number of the version before, and of the one proposed. */
-        POLICY
+        POLICY,
+        /** The mailbox that a site's mail goes to, by its code. */
+        SITE_MAILBOX
     }
 
     /** Where it stands. */

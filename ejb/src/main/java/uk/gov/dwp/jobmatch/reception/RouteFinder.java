@@ -84,7 +84,9 @@ public class RouteFinder {
     /** The account's ERM site, else the site of its postcode's area (domain.md 3.4). */
     private Optional<String> homeSiteOf(@Nullable String accountReference) {
         return accounts.find(accountReference)
-                .flatMap(account -> account.homeSite().or(() -> siteOfPostcode(account.reference())));
+                .flatMap(account -> account.homeSite()
+                        .filter(directory::isWorkingSite)
+                        .or(() -> siteOfPostcode(account.reference())));
     }
 
     private Optional<String> siteOfPostcode(String account) {

@@ -63,7 +63,7 @@ public class SiteMoves {
 
     /** The sites that an incident can be moved to: all but the one that has it. */
     public List<Site> choices(Incident incident) {
-        return directory.sites().stream()
+        return directory.workingSites().stream()
                 .filter(site -> !site.code().equals(siteOf(incident.form())))
                 .toList();
     }

@@ -6,10 +6,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Locale;
 import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Office;
 import uk.gov.dwp.jobmatch.directory.Person.Duties;
 import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.directory.Site;
 import uk.gov.dwp.jobmatch.staff.NotAllowed.Why;
 
 /** What every change of somebody's duties must leave true. */
@@ -26,7 +29,7 @@ public class DutyRules {
     /**
      * Whether somebody at that address may have these duties.
      *
-     * @throws NotAllowed if a role lacks its place, or is not for them
+     * @throws NotAllowed if a role lacks its place, the place is off, or the role is not for them
      */
     public void check(Duties duties, String email) {
         if (!Role.OF_PEOPLE.containsAll(duties.roles())) {
@@ -38,9 +41,22 @@ public class DutyRules {
         if (duties.site() == null && duties.roles().stream().anyMatch(Role::needsSite)) {
             throw new NotAllowed(Why.SITE_NEEDED);
         }
+        if (isOff(duties)) {
+            throw new NotAllowed(Why.PLACE_OFF);
+        }
         if (duties.roles().stream().anyMatch(Role::isOfDwp) && !isOfDwp(email)) {
             throw new NotAllowed(Why.NOT_OF_DWP);
         }
+    }
+
+    /** The place is held until the transaction ends, so that nobody switches it off meanwhile. */
+    private boolean isOff(Duties duties) {
+        Office office = duties.office() == null
+                ? null
+                : entities.find(Office.class, duties.office(), LockModeType.PESSIMISTIC_READ);
+        Site site =
+                duties.site() == null ? null : entities.find(Site.class, duties.site(), LockModeType.PESSIMISTIC_READ);
+        return (office != null && !office.isActive()) || (site != null && !site.isActive());
     }
 
     private boolean isOfDwp(String email) {

@@ -12,6 +12,8 @@ public class NotAllowed extends RuntimeException {
         OFFICE_NEEDED,
         /** A team leader or agent is of one site. */
         SITE_NEEDED,
+        /** Nobody works at a place that is switched off. */
+        PLACE_OFF,
         /** DWP's roles are for people at DWP's addresses. */
         NOT_OF_DWP,
         /** A role comes from somebody else. */

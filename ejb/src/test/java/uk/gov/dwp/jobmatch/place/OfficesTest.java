@@ -6,12 +6,20 @@ import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Office;
+import uk.gov.dwp.jobmatch.directory.Person.Duties;
+import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.place.Holding.Kind;
+import uk.gov.dwp.jobmatch.raisertask.TaskDesk;
+import uk.gov.dwp.jobmatch.raisertask.TaskKind;
+import uk.gov.dwp.jobmatch.staff.NotAllowed;
+import uk.gov.dwp.jobmatch.staff.StaffDesk;
 import uk.gov.dwp.jobmatch.worktime.Nation;
 
 class OfficesTest {
@@ -49,6 +57,46 @@ class OfficesTest {
 
         assertThrows(PlaceChanged.class, () -> offices.change("LEEDS", 0, GLASGOW));
         assertThrows(NoSuchPlace.class, () -> offices.change("NOWHERE", 0, GLASGOW));
+    }
+
+    @Test
+    void a_jobcentre_that_still_holds_something_is_not_switched_off_and_says_what() {
+        helpdesk.callFor(aForm().fromJobcentre().withoutEmail());
+        Incident asked = helpdesk.take(helpdesk.accept(aForm().fromJobcentre()));
+        helpdesk.as("helpdesk", TaskDesk.class)
+                .ask(asked.id(), asked.version(), TaskKind.MORE_INFORMATION, "Which browser does she use?");
+
+        PlaceInUse inUse = assertThrows(PlaceInUse.class, () -> offices.switchOff("LEEDS", 0));
+
+        assertEquals(
+                List.of(
+                        new Holding(Kind.PEOPLE, 1),
+                        new Holding(Kind.CALLS, 1),
+                        new Holding(Kind.INCIDENTS, 2),
+                        new Holding(Kind.TASKS, 1)),
+                inUse.holdings());
+    }
+
+    @Test
+    void nobody_works_at_a_jobcentre_that_is_off_until_it_is_on_again() {
+        offices.add("GLASGOW", GLASGOW);
+        offices.switchOff("GLASGOW", 0);
+        helpdesk.bean(Directory.class).forget();
+
+        assertEquals(
+                List.of("LEEDS", "WALSALL"),
+                helpdesk.bean(Directory.class).workingOffices().stream()
+                        .map(Office::code)
+                        .toList());
+        assertThrows(NotAllowed.class, this::moveAdviserToGlasgow);
+
+        offices.switchOn("GLASGOW", 1);
+        moveAdviserToGlasgow();
+        assertThrows(PlaceInUse.class, () -> offices.switchOff("GLASGOW", 2));
+    }
+
+    private void moveAdviserToGlasgow() {
+        helpdesk.as("admin", StaffDesk.class).assign("adviser", 0, new Duties(Set.of(Role.ADVISER), "GLASGOW", null));
     }
 
     @Test

@@ -33,6 +33,6 @@ final class IncomingForms {
     }
 
     private boolean isSite(String code) {
-        return directory.site(code).isPresent();
+        return directory.isWorkingSite(code);
     }
 }

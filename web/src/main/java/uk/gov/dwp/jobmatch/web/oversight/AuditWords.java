@@ -75,7 +75,7 @@ public class AuditWords {
             case CALLBACK_ALLOCATED, AUDIT_READ, INCIDENT_GIVEN_BACK, CALLBACK_GIVEN_BACK -> names.actor(code);
             case PERSON_ADDED, PERSON_ASSIGNED, PERSON_LEFT -> duties.inWords(code);
             case CHANGE_PROPOSED, CHANGE_CONFIRMED, CHANGE_DECLINED, MAILBOX_READDRESSED -> change(code);
-            case OFFICE_ADDED, OFFICE_CHANGED -> duties.placesInWords(code);
+            case OFFICE_ADDED, OFFICE_CHANGED, SITE_ADDED -> duties.placesInWords(code);
             case POLICY_AGREED -> policy.audited(code);
             case PERSON_DESCRIBED -> duties.particularsInWords(code);
             case LOG_FOUND_BROKEN -> words.count("seals.broken", Long.parseLong(code));

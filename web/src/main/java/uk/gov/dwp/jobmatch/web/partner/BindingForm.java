@@ -95,7 +95,7 @@ public class BindingForm {
     }
 
     public List<Site> getSites() {
-        return directory.sites();
+        return directory.workingSites();
     }
 
     /** What has been typed; until something is, whom the open partner stands for. */

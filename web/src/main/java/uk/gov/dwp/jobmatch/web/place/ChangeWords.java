@@ -36,6 +36,7 @@ public class ChangeWords {
         return switch (change.kind()) {
             case ROLES -> names.actor(change.subject());
             case MAILBOX_ADDRESS -> names.mailbox(change.subject());
+            case SITE_MAILBOX -> names.site(change.subject());
             case POLICY ->
                 words.of(
                         "policy.waiting",
@@ -56,6 +57,7 @@ public class ChangeWords {
         return switch (change.kind()) {
             case ROLES -> duties.inWords(code);
             case MAILBOX_ADDRESS -> code;
+            case SITE_MAILBOX -> names.mailbox(code);
             case POLICY -> words.of("policy.number", code);
         };
     }

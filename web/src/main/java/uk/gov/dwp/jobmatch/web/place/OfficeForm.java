@@ -125,6 +125,13 @@ public class OfficeForm {
                 : new Office.Terms(typed.text("officeName"), nation, mailbox);
     }
 
+    /** Shows the Jobcentre as it is now: another has changed it. */
+    void lookAgain() {
+        if (office != null) {
+            find(office.code());
+        }
+    }
+
     private void find(String code) {
         try {
             office = offices.open(code);

@@ -90,7 +90,7 @@ public class PolicyForm {
     }
 
     private WrittenPolicy written() {
-        return new WrittenPolicy(typed, directory.sites());
+        return new WrittenPolicy(typed, directory.workingSites());
     }
 
     private @Nullable LocalDate from() {
@@ -114,7 +114,7 @@ public class PolicyForm {
     }
 
     public List<Site> getSites() {
-        return directory.sites();
+        return directory.workingSites();
     }
 
     /** What has been typed; until something is, what the newest version says. */

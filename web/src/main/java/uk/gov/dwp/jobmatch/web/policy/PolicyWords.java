@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -54,8 +57,18 @@ public class PolicyWords {
                 inWords(difference.term(), difference.after()));
     }
 
+    /** A sentence for each thing; areas that go from one site to one other share theirs. */
     public List<String> sentences(List<Difference> differences) {
-        return differences.stream().map(this::sentence).toList();
+        Map<Difference, List<String>> alike = new LinkedHashMap<>();
+        differences.forEach(some -> alike.computeIfAbsent(withSubject(some, ""), none -> new ArrayList<>())
+                .add(some.subject()));
+        return alike.entrySet().stream()
+                .map(some -> sentence(withSubject(some.getKey(), String.join(", ", some.getValue()))))
+                .toList();
+    }
+
+    private static Difference withSubject(Difference difference, String subject) {
+        return new Difference(difference.term(), subject, difference.before(), difference.after());
     }
 
     /** What the audit holds of a version: its number, and each thing that it changed. */

@@ -86,11 +86,11 @@ public class DutiesForm {
     }
 
     public List<Office> getOffices() {
-        return directory.offices();
+        return directory.workingOffices();
     }
 
     public List<Site> getSites() {
-        return directory.sites();
+        return directory.workingSites();
     }
 
     /** What has been picked; until something is, where the open person works. */

@@ -1,0 +1,21 @@
+package uk.gov.dwp.jobmatch.web.place;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.gov.dwp.jobmatch.directory.Site;
+import uk.gov.dwp.jobmatch.place.Sites;
+
+/** Employer Direct's sites, by name. */
+@Named
+@RequestScoped
+public class SitesPage {
+
+    @Inject
+    Sites sites;
+
+    public List<Site> getSites() {
+        return sites.all();
+    }
+}
