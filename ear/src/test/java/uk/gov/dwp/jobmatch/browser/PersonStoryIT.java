@@ -78,6 +78,22 @@ class PersonStoryIT {
     }
 
     @Test
+    void a_lent_password_that_nobody_used_in_time_opens_nothing_and_its_page_says_so() {
+        Hand admin = new Mouse(window.deskOf("admin"));
+        String lent = add(admin, "story-late");
+        RunningHelpdesk.shared()
+                .records()
+                .change("update person set password_lapses_at = now() - interval '1 minute' where username = 'story-late'");
+
+        Hand newcomer = new Mouse(window.desk());
+        Session.signIn(newcomer.page(), "story-late", lent);
+
+        assertThat(newcomer.page().locator(".govuk-error-summary")).containsText("Enter a correct user name");
+        admin.page().navigate("/person?username=story-late");
+        assertThat(admin.page().locator("main")).containsText("Was never used and opens nothing since");
+    }
+
+    @Test
     void nobody_gives_themselves_a_role() {
         Hand admin = new Mouse(window.deskOf("admin"));
         admin.page().navigate("/person?username=admin");

@@ -100,6 +100,9 @@ public class Person {
     @Column(name = "password_due")
     private boolean passwordDue;
 
+    @Column(name = "password_lapses_at")
+    private @Nullable Instant passwordLapsesAt;
+
     private int access;
 
     @Column(name = "added_at")
@@ -150,13 +153,19 @@ public class Person {
     public void changePassword(String hash) {
         passwordHash = hash;
         passwordDue = false;
+        passwordLapsesAt = null;
         access++;
     }
 
-    /** Lets them in by a password that an administrator has seen, to change it and for nothing else. */
-    public void lendPassword(String hash) {
+    /**
+     * Lets them in by a password that an administrator has seen, to change it and for nothing else.
+     *
+     * @param lapsesAt from when it opens nothing
+     */
+    public void lendPassword(String hash, Instant lapsesAt) {
         passwordHash = hash;
         passwordDue = true;
+        passwordLapsesAt = lapsesAt;
         access++;
     }
 
@@ -230,6 +239,11 @@ public class Person {
     /** Whether their password is one that an administrator has seen, so that it must be changed before anything else. */
     public boolean isPasswordDue() {
         return passwordDue;
+    }
+
+    /** From when their password opens nothing; empty where it is their own. */
+    public Optional<Instant> passwordLapsesAt() {
+        return Optional.ofNullable(passwordLapsesAt);
     }
 
     public Instant addedAt() {

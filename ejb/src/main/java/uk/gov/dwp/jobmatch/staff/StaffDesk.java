@@ -13,6 +13,7 @@ import java.util.Set;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.directory.CodeTaken;
+import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Person.Duties;
@@ -37,6 +38,9 @@ public class StaffDesk {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Directory directory;
 
     @Inject
     DutyRules rules;
@@ -131,14 +135,19 @@ public class StaffDesk {
         grants.propose(username, Duties.NONE, Duties.NONE);
     }
 
-    /** Makes a password for them to sign in with once and change, and returns it: it cannot be had again. */
+    /**
+     * Makes a password for them to sign in with once and change, and returns it: it cannot be had again, and opens nothing
+     * after as many days as the policy says.
+     */
     public Password lendPassword(String username, int version) {
         return lend(another(username, version));
     }
 
     private Password lend(Person person) {
         Password password = Password.random();
-        person.lendPassword(password.hash());
+        person.lendPassword(
+                password.hash(),
+                clock.instant().plus(directory.policyVersion().passwordLife()));
         audit.record(AuditAction.PASSWORD_LENT, person.username(), null);
         return password;
     }

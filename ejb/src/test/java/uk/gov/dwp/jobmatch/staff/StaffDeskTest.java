@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.gov.dwp.jobmatch.fixture.SettableClock.london;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.dwp.jobmatch.directory.CodeTaken;
+import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.NotLetIn;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Person.Duties;
@@ -43,6 +47,25 @@ class StaffDeskTest {
         assertTrue(nia.isPasswordDue());
         assertTrue(lent.isOf(nia.passwordHash()));
         assertEquals(List.of("PASSWORD_LENT -", "PERSON_ADDED helpdesk - -"), historyOf("nia"));
+    }
+
+    @Test
+    void a_password_that_was_lent_lapses_after_as_many_days_as_the_policy_says_and_ones_own_never_does() {
+        helpdesk.sql("update policy set password_days = 3 where version = 1");
+        helpdesk.bean(Directory.class).forget();
+        Password lent = desk.add("nia", NIA, HELPDESK);
+        assertEquals(london("2026-11-26T10:00"), person("nia").passwordLapsesAt().orElseThrow());
+
+        helpdesk.clock.advance(Duration.ofDays(1));
+        desk.lendPassword("nia", version("nia"));
+        assertEquals(london("2026-11-27T10:00"), person("nia").passwordLapsesAt().orElseThrow());
+
+        helpdesk.with(entities -> {
+            entities.find(Person.class, "nia").changePassword(lent.hash());
+            return 0;
+        });
+        helpdesk.sql("update policy set password_days = 7 where version = 1");
+        assertEquals(Optional.empty(), person("nia").passwordLapsesAt());
     }
 
     @ParameterizedTest

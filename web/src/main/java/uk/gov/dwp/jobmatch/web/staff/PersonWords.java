@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.web.language.Names;
+import uk.gov.dwp.jobmatch.web.language.Times;
 import uk.gov.dwp.jobmatch.web.language.Words;
 
 /** Says in words what somebody may do, where, and in which languages. */
@@ -20,6 +21,9 @@ public class PersonWords {
 
     @Inject
     Words words;
+
+    @Inject
+    Times times;
 
     public String roles(Person person) {
         return Role.OF_PEOPLE.stream()
@@ -38,6 +42,21 @@ public class PersonWords {
     public String skills(Person person) {
         return said(
                 person.speaksWelsh() ? words.of("people.welsh") : "", person.signsBsl() ? words.of("people.bsl") : "");
+    }
+
+    /** Until when a password that an administrator has seen lets them in; empty where they have their own. */
+    public String passwordDue(Person person) {
+        return person.passwordLapsesAt()
+                .filter(lapses -> person.isPasswordDue())
+                .map(lapses -> words.of(
+                        times.isOverdue(lapses) ? "people.password-due.lapsed" : "people.password-due.until",
+                        times.soon(lapses)))
+                .orElse("");
+    }
+
+    /** When that password stops opening anything. */
+    public String passwordUntil(Person person) {
+        return person.passwordLapsesAt().map(times::soon).orElse("");
     }
 
     /** Whether they are let in. */
