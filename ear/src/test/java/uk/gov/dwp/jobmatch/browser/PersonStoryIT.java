@@ -83,7 +83,8 @@ class PersonStoryIT {
         String lent = add(admin, "story-late");
         RunningHelpdesk.shared()
                 .records()
-                .change("update person set password_lapses_at = now() - interval '1 minute' where username = 'story-late'");
+                .change(
+                        "update person set password_lapses_at = now() - interval '1 minute' where username = 'story-late'");
 
         Hand newcomer = new Mouse(window.desk());
         Session.signIn(newcomer.page(), "story-late", lent);

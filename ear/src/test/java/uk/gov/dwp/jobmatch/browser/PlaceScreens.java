@@ -13,6 +13,7 @@ final class PlaceScreens {
     static final List<Screen> ALL = List.of(
             new Screen("people", "", "admin", open("/people")),
             new Screen("people", "with nobody on it", "admin", open("/people?standing=LEFT&role=auditor")),
+            new Screen("teams", "", "admin", open("/teams")),
             new Screen("new-person", "", "admin", open("/new-person")),
             new Screen(
                     "new-person", Screen.REFUSED, "admin", open("/new-person").then(refusedBy("add"))),

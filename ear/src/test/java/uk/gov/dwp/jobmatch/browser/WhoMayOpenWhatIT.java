@@ -77,6 +77,7 @@ class WhoMayOpenWhatIT {
             "sites",
             "staff-safety",
             "tasks",
+            "teams",
             "template",
             "templates",
             "what-you-typed");
@@ -97,7 +98,7 @@ class WhoMayOpenWhatIT {
         "caller, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
         "policy, consent-figures consent-figures.csv new-password new-policy policy policy-version preferences staff-safety template templates what-you-typed",
         "auditor, access-log audit consent-figures consent-figures.csv new-password policy policy-version preferences safety-alert safety-alerts seals staff-safety what-you-typed",
-        "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-office new-partner new-password new-person new-site office offices operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv site sites staff-safety what-you-typed"
+        "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-office new-partner new-password new-person new-site office offices operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv site sites staff-safety teams what-you-typed"
     })
     void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {
         BrowserContext browser = window.deskOf(username).context();

@@ -66,6 +66,7 @@ class FewStatementsIT {
         "auditor, policy-version?number=1",
         "policy, templates",
         "admin, people",
+        "admin, teams",
         "admin, offices",
         "admin, mailboxes",
         "admin, sites",

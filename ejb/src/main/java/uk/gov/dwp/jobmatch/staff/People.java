@@ -30,6 +30,9 @@ public class People {
             where (:role = '' or :role member of p.roles)
               and (:site = '' or p.site = :site)
               and (:office = '' or p.office = :office)
+              and (:skill = ''
+                or :skill = 'WELSH' and p.speaksWelsh = true
+                or :skill = 'BSL' and p.signsBsl = true)
               and (:standing = 'ALL'
                 or :standing = 'WORKING' and p.active = true
                 or :standing = 'LOCKED' and p.active = false and p.leftAt is null
@@ -55,10 +58,11 @@ public class People {
      * @param role held
      * @param site code
      * @param office code
+     * @param skill {@code WELSH} or {@code BSL}
      */
-    public record Wanted(String role, String site, String office, Standing standing) {
+    public record Wanted(String role, String site, String office, String skill, Standing standing) {
 
-        public static final Wanted ALL = new Wanted("", "", "", Standing.ALL);
+        public static final Wanted ALL = new Wanted("", "", "", "", Standing.ALL);
     }
 
     @Inject
@@ -136,6 +140,7 @@ public class People {
                 .setParameter("role", wanted.role())
                 .setParameter("site", wanted.site())
                 .setParameter("office", wanted.office())
+                .setParameter("skill", wanted.skill())
                 .setParameter("standing", wanted.standing().name())
                 .setParameter("absentSince", clock.instant().minus(absence()))
                 .setParameter("name", place.map(Person::displayName).orElse(""))

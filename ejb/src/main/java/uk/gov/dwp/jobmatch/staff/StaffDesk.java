@@ -146,8 +146,7 @@ public class StaffDesk {
     private Password lend(Person person) {
         Password password = Password.random();
         person.lendPassword(
-                password.hash(),
-                clock.instant().plus(directory.policyVersion().passwordLife()));
+                password.hash(), clock.instant().plus(directory.policyVersion().passwordLife()));
         audit.record(AuditAction.PASSWORD_LENT, person.username(), null);
         return password;
     }

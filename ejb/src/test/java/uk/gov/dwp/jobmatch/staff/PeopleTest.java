@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import uk.gov.dwp.jobmatch.directory.SignIn;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.staff.People.Standing;
 import uk.gov.dwp.jobmatch.staff.People.Wanted;
+import uk.gov.dwp.jobmatch.staff.Teams.Team;
 
 class PeopleTest {
 
@@ -33,23 +35,43 @@ class PeopleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            team-leader | ''      | ''    | ALL     | teamleader-dundee teamleader-telford
-            team-leader | TELFORD | ''    | ALL     | teamleader-telford
-            ''          | TELFORD | ''    | ALL     | siteagent teamleader-telford
-            adviser     | ''      | LEEDS | WORKING | adviser
-            helpdesk    | ''      | ''    | WORKING | helpdesk2
-            ''          | ''      | ''    | LOCKED  | helpdesk
-            ''          | ''      | ''    | LEFT    | caller
+            team-leader | ''      | ''    | ''    | ALL     | teamleader-dundee teamleader-telford
+            team-leader | TELFORD | ''    | ''    | ALL     | teamleader-telford
+            ''          | TELFORD | ''    | ''    | ALL     | siteagent teamleader-telford
+            adviser     | ''      | LEEDS | ''    | WORKING | adviser
+            helpdesk    | ''      | ''    | ''    | WORKING | helpdesk2
+            ''          | ''      | ''    | ''    | LOCKED  | helpdesk
+            ''          | ''      | ''    | ''    | LEFT    | caller
+            ''          | ''      | ''    | WELSH | WORKING | caller2 qat
+            caller      | ''      | ''    | BSL   | WORKING | caller2
             """)
     void only_those_who_are_wanted_are_listed(
-            String role, String site, String office, Standing standing, String wanted) {
+            String role, String site, String office, String skill, Standing standing, String wanted) {
+        helpdesk.sql("update person set speaks_welsh = true where username in ('qat', 'caller', 'caller2')");
+        helpdesk.sql("update person set signs_bsl = true where username = 'caller2'");
         StaffDesk desk = helpdesk.as("admin", StaffDesk.class);
         desk.lock("helpdesk", 0);
         desk.end("caller", 0);
 
-        List<String> listed = names(people.after(new Wanted(role, site, office, standing), "", ALL));
+        List<String> listed = names(people.after(new Wanted(role, site, office, skill, standing), "", ALL));
 
         assertEquals(wanted, String.join(" ", listed));
+    }
+
+    @Test
+    void teams_are_told_by_role_and_site_with_how_many_speak_welsh_or_sign() {
+        helpdesk.sql("update person set speaks_welsh = true where username in ('caller', 'teamleader-dundee')");
+        helpdesk.sql("update person set signs_bsl = true, active = false where username = 'caller2'");
+
+        List<Team> teams = helpdesk.as("admin", Teams.class).all();
+
+        assertEquals(
+                List.of(
+                        new Team("team-leader", Optional.of("DUNDEE"), 1, 1, 0),
+                        new Team("team-leader", Optional.of("TELFORD"), 1, 0, 0),
+                        new Team("qat", Optional.empty(), 1, 0, 0),
+                        new Team("caller", Optional.empty(), 1, 1, 0)),
+                teams.subList(3, 7));
     }
 
     @Test
@@ -74,7 +96,7 @@ class PeopleTest {
         helpdesk.clock.advance(people.absence().plusSeconds(1));
         helpdesk.bean(SignIn.class).succeeded("admin");
 
-        Wanted absent = new Wanted("", "", "", Standing.ABSENT);
+        Wanted absent = new Wanted("", "", "", "", Standing.ABSENT);
         assertEquals(people.after(Wanted.ALL, "", ALL).size() - 1, people.absent());
         assertEquals(people.absent(), people.after(absent, "", ALL).size());
         assertEquals(false, names(people.after(absent, "", ALL)).contains("admin"));

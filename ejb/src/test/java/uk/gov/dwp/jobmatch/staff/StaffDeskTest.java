@@ -54,11 +54,13 @@ class StaffDeskTest {
         helpdesk.sql("update policy set password_days = 3 where version = 1");
         helpdesk.bean(Directory.class).forget();
         Password lent = desk.add("nia", NIA, HELPDESK);
-        assertEquals(london("2026-11-26T10:00"), person("nia").passwordLapsesAt().orElseThrow());
+        assertEquals(
+                london("2026-11-26T10:00"), person("nia").passwordLapsesAt().orElseThrow());
 
         helpdesk.clock.advance(Duration.ofDays(1));
         desk.lendPassword("nia", version("nia"));
-        assertEquals(london("2026-11-27T10:00"), person("nia").passwordLapsesAt().orElseThrow());
+        assertEquals(
+                london("2026-11-27T10:00"), person("nia").passwordLapsesAt().orElseThrow());
 
         helpdesk.with(entities -> {
             entities.find(Person.class, "nia").changePassword(lent.hash());

@@ -76,6 +76,7 @@ public enum Page {
     SEARCH_FOR("/search-for", HELPDESK, DUTY_MANAGER, ADVISER, TEAM_LEADER, QAT, CALLER),
     NEW_PERSON("/new-person", ADMINISTRATOR),
     PERSON("/person", ADMINISTRATOR),
+    TEAMS("/teams", ADMINISTRATOR),
     PERSON_PASSWORD("/person-password", ADMINISTRATOR),
     NEW_PASSWORD("/new-password", "**"),
     PREFERENCES("/preferences", "**"),

@@ -36,6 +36,7 @@ public class PeoplePage {
     private String role = "";
     private String site = "";
     private String office = "";
+    private String skill = "";
     private String standing = "";
     private String after = "";
     private String before = "";
@@ -44,7 +45,7 @@ public class PeoplePage {
 
     public KeysetPage<Person> getPage() {
         if (page == null) {
-            Wanted wanted = new Wanted(role, site, office, wantedStanding());
+            Wanted wanted = new Wanted(role, site, office, skill, wantedStanding());
             page = before.isEmpty()
                     ? KeysetPage.forwards(people.after(wanted, after, ROWS + 1), ROWS, !after.isEmpty())
                     : KeysetPage.backwards(people.before(wanted, before, ROWS + 1), ROWS);
@@ -61,7 +62,7 @@ public class PeoplePage {
     }
 
     public boolean isFiltered() {
-        return !(role + site + office + standing).isEmpty();
+        return !(role + site + office + skill + standing).isEmpty();
     }
 
     public List<Choice> getRoles() {
@@ -74,6 +75,11 @@ public class PeoplePage {
 
     public List<Choice> getOffices() {
         return offered(directory.offices().stream().map(some -> new Choice(some.code(), some.name())));
+    }
+
+    public List<Choice> getSkills() {
+        return offered(
+                Stream.of(new Choice("WELSH", words.of("people.welsh")), new Choice("BSL", words.of("people.bsl"))));
     }
 
     /** First those who work here, as long as nobody asks for others. */
@@ -120,6 +126,14 @@ public class PeoplePage {
 
     public void setOffice(String office) {
         this.office = office;
+    }
+
+    public String getSkill() {
+        return skill;
+    }
+
+    public void setSkill(String skill) {
+        this.skill = skill;
     }
 
     public String getStanding() {
