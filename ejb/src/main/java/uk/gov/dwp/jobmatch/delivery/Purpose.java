@@ -20,6 +20,10 @@ public enum Purpose {
     DUE_SOON,
     /** To the duty manager: an incident is late. */
     OVERDUE,
+    /** To a Jobcentre's mailbox: the helpdesk needs something from whoever raised an incident there. */
+    TASK_ASKED,
+    /** To the officer who was named for a restricted record (domain.md X15). */
+    RECORD_ENTRUSTED,
     /** To an address that a mailbox may get: the code that proves that somebody reads there. */
     MAILBOX_TEST;
 

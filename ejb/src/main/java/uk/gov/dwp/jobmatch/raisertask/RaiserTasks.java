@@ -43,11 +43,11 @@ public class RaiserTasks {
         }
     }
 
-    /** Asks in words that somebody of the helpdesk wrote. */
-    public void ask(Incident incident, TaskKind kind, String words, Instant due) {
+    /** Asks in words that somebody of the helpdesk wrote, and returns the entry of the timeline that says so. */
+    public Entry ask(Incident incident, TaskKind kind, String words, Instant due) {
         String person = signedIn.name();
         entities.persist(RaiserTask.inWords(incident, kind, words, person, due, clock.instant()));
-        write(incident, Entry.Kind.TASK_ASKED, person, kind + ": " + words);
+        return write(incident, Entry.Kind.TASK_ASKED, person, kind + ": " + words);
     }
 
     /** What an incident's raiser has still to do, the earliest asked first. */
@@ -98,7 +98,9 @@ public class RaiserTasks {
         return due.isBefore(now) ? now : due;
     }
 
-    private void write(Incident incident, Entry.Kind kind, String person, String body) {
-        entities.persist(new Entry(incident.id(), kind, person, body, clock.instant()));
+    private Entry write(Incident incident, Entry.Kind kind, String person, String body) {
+        Entry entry = new Entry(incident.id(), kind, person, body, clock.instant());
+        entities.persist(entry);
+        return entry;
     }
 }

@@ -14,6 +14,9 @@ import uk.gov.dwp.jobmatch.callback.CallbackOffers;
 import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack;
 import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack.Pending;
 import uk.gov.dwp.jobmatch.callback.RestrictedCalls;
+import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
@@ -51,6 +54,9 @@ public class RestrictionDesk {
 
     @Inject
     RestrictedCalls restricted;
+
+    @Inject
+    DeliveryDesk deliveries;
 
     @Inject
     SignedIn signedIn;
@@ -96,7 +102,8 @@ public class RestrictionDesk {
         });
         entities.persist(new Restriction(id, officer, reason, signedIn.name(), clock.instant()));
         relieve(incident, officer);
-        write(incident, Entry.Kind.RESTRICTED, officer + "\n" + reason);
+        Entry entry = write(incident, Entry.Kind.RESTRICTED, officer + "\n" + reason);
+        tell(officer, entry);
         audit.record(AuditAction.INCIDENT_RESTRICTED, incident.reference(), officer);
         call.map(Pending::made).ifPresent(made -> restricted.entrust(made, signedIn.name()));
     }
@@ -145,7 +152,16 @@ public class RestrictionDesk {
         }
     }
 
-    private void write(Incident incident, Entry.Kind kind, String body) {
-        entities.persist(new Entry(incident.id(), kind, signedIn.name(), body, clock.instant()));
+    private Entry write(Incident incident, Entry.Kind kind, String body) {
+        Entry entry = new Entry(incident.id(), kind, signedIn.name(), body, clock.instant());
+        entities.persist(entry);
+        return entry;
+    }
+
+    /** Unless they named themselves. */
+    private void tell(String officer, Entry entry) {
+        if (!officer.equals(signedIn.name())) {
+            deliveries.promise(entry.incident(), Purpose.RECORD_ENTRUSTED, Recipient.person(officer), entry.id(), null);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package uk.gov.dwp.jobmatch.raisertask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
@@ -17,8 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.gov.dwp.jobmatch.amendment.Amendments;
 import uk.gov.dwp.jobmatch.amendment.TaskAnswers;
 import uk.gov.dwp.jobmatch.amendment.Update;
+import uk.gov.dwp.jobmatch.answer.Correspondence;
+import uk.gov.dwp.jobmatch.answer.Letter;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
+import uk.gov.dwp.jobmatch.delivery.Delivery;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.file.ReceivedFiles;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.fixture.SampleFiles;
@@ -42,6 +47,35 @@ class TaskDeskTest {
     private final TaskDesk desk = helpdesk.as("helpdesk", TaskDesk.class);
     private final AskedOfUs leeds = helpdesk.as("adviser", AskedOfUs.class);
     private final TaskAnswers answers = helpdesk.as("adviser", TaskAnswers.class);
+
+    @Test
+    void the_jobcentre_is_mailed_that_it_is_asked_something_each_time_and_not_what() {
+        Incident incident = asked(TaskKind.SCREENSHOT);
+        ask(incident, TaskKind.PERMISSION);
+
+        List<Delivery> told = helpdesk.all(Delivery.class).stream()
+                .filter(mail -> mail.purpose() == Purpose.TASK_ASKED)
+                .toList();
+        Letter letter = helpdesk.bean(Correspondence.class).letter(told.get(0));
+
+        assertEquals(2, told.size());
+        assertEquals("LEEDS@dwp.gov.uk", letter.address());
+        assertEquals(incident.reference(), letter.reference());
+        assertNull(letter.words());
+    }
+
+    @Test
+    void a_contact_centre_that_asks_for_its_tasks_by_itself_is_not_mailed() {
+        Incident incident = helpdesk.accept(aForm().fromEmployerDirect("TELFORD"));
+
+        ask(incident, TaskKind.SCREENSHOT);
+
+        assertEquals(
+                List.of(),
+                helpdesk.all(Delivery.class).stream()
+                        .filter(mail -> mail.purpose() == Purpose.TASK_ASKED)
+                        .toList());
+    }
 
     private Incident asked(TaskKind kind) {
         Incident incident = helpdesk.accept(aForm().fromJobcentre());

@@ -222,6 +222,19 @@ class RestrictionDeskTest {
     }
 
     @Test
+    void the_officer_is_mailed_that_the_record_is_theirs_and_nothing_of_what_it_says() {
+        Incident incident = helpdesk.accept(aForm().fromEmployerOnline());
+
+        restrict(incident);
+
+        Letter told = letter(Purpose.RECORD_ENTRUSTED);
+        assertEquals(incident.reference(), told.reference());
+        assertEquals("helpdesk2@dwp.gov.uk", told.address());
+        assertNull(told.words());
+        assertTrue(told.toStaff());
+    }
+
+    @Test
     void the_customer_is_answered_in_full() {
         Incident incident = helpdesk.accept(aForm().fromEmployerOnline());
         helpdesk.answer(incident);

@@ -99,6 +99,8 @@ final class LetterText {
             case FILE_ALERT -> List.of(opening("file-alert"), words.say("file-alert.deleted"), screens());
             case DUE_SOON -> List.of(words.say("due-soon", letter.reference(), due()), screens());
             case OVERDUE -> List.of(words.say("overdue", letter.reference(), due()), screens());
+            case TASK_ASKED -> List.of(words.say("task-asked", letter.reference()), screens());
+            case RECORD_ENTRUSTED -> List.of(words.say("record-entrusted", letter.reference()), screens());
             case DUTY_ALERT ->
                 isAboutIncident()
                         ? List.of(opening("duty-alert"), words.say("duty-alert.due", due()), screens())
