@@ -25,11 +25,14 @@ public class PolicyBook {
 
     /** The agreed ones, those to come among them, the newest first. */
     public List<PolicyEdition> agreed() {
+        return agreed(PostcodeMap.read(entities));
+    }
+
+    private List<PolicyEdition> agreed(PostcodeMap map) {
         List<PolicyVersion> versions = entities.createQuery(
                         "select p from PolicyVersion p where p.state = :agreed order by p.version", PolicyVersion.class)
                 .setParameter("agreed", State.AGREED)
                 .getResultList();
-        PostcodeMap map = PostcodeMap.read(entities);
         List<PolicyEdition> editions = new ArrayList<>();
         Optional<PolicyTerms> before = Optional.empty();
         for (PolicyVersion version : versions) {
@@ -56,11 +59,11 @@ public class PolicyBook {
         if (version == null) {
             throw new NoSuchPolicy();
         }
-        Optional<PolicyTerms> before = agreed().stream()
+        PostcodeMap map = PostcodeMap.read(entities);
+        Optional<PolicyTerms> before = agreed(map).stream()
                 .filter(edition -> edition.version().version() < number)
                 .findFirst()
                 .map(PolicyEdition::terms);
-        PostcodeMap map = PostcodeMap.read(entities);
         return edition(version, before, version.state() == State.AGREED ? map : map.and(areasOf(number)));
     }
 

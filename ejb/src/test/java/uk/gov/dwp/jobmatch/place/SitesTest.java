@@ -34,7 +34,6 @@ class SitesTest {
 
     @AfterEach
     void leave_the_sites_as_they_were() {
-        helpdesk.sql("truncate former_site, callback, attempt, callback_transfer, entry, incident cascade");
         helpdesk.sql("delete from site where code = 'PAISLEY'");
         helpdesk.sql(
                 "update site set name = 'Dundee', mailbox = 'ED_DUNDEE', active = true, version = 0 where code = 'DUNDEE'");

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.policy.PolicyBook;
 import uk.gov.dwp.jobmatch.policy.PolicyEdition;
 import uk.gov.dwp.jobmatch.proposal.ProposedChange;
@@ -37,11 +38,7 @@ public class ChangeWords {
             case ROLES -> names.actor(change.subject());
             case MAILBOX_ADDRESS -> names.mailbox(change.subject());
             case SITE_MAILBOX -> names.site(change.subject());
-            case POLICY ->
-                words.of(
-                        "policy.waiting",
-                        change.after(),
-                        policyWords.day(proposed(change).version()));
+            case POLICY -> words.of("policy.number", change.after());
         };
     }
 
@@ -62,14 +59,11 @@ public class ChangeWords {
         };
     }
 
-    /** What would change, thing by thing; empty where before and after say it all. */
+    /** What would change of the policy, thing by thing, and from when on. */
     public List<String> details(ProposedChange change) {
-        return change.kind() == ProposedChange.Kind.POLICY
-                ? policyWords.sentences(proposed(change).differences())
-                : List.of();
-    }
-
-    private PolicyEdition proposed(ProposedChange change) {
-        return policies.open(Integer.parseInt(change.after()));
+        PolicyEdition proposed = policies.open(Integer.parseInt(change.after()));
+        String from = words.of("policy.from-day", policyWords.day(proposed.version()));
+        return Stream.concat(Stream.of(from), policyWords.sentences(proposed.differences()).stream())
+                .toList();
     }
 }

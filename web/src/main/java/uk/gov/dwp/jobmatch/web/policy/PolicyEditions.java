@@ -37,6 +37,7 @@ public class PolicyEditions {
     private @Nullable List<PolicyEdition> agreed;
     private boolean asked;
     private @Nullable ProposedChange waiting;
+    private @Nullable PolicyEdition proposed;
 
     /** The newest first. */
     public List<PolicyEdition> getAgreed() {
@@ -66,7 +67,10 @@ public class PolicyEditions {
 
     public @Nullable PolicyEdition getProposed() {
         ProposedChange change = getWaiting();
-        return change == null ? null : book.open(Integer.parseInt(change.after()));
+        if (proposed == null && change != null) {
+            proposed = book.open(Integer.parseInt(change.after()));
+        }
+        return proposed;
     }
 
     public String withdraw() {
