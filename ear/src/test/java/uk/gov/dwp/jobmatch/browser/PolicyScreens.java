@@ -37,8 +37,8 @@ final class PolicyScreens {
 
     private static void preview(Page page, DeskAtWork desk) {
         page.navigate("/new-policy");
-        page.locator("#policyFrom").fill("2035-01-01");
-        page.locator("#standardHours").fill("30");
+        page.locator("#policyFrom").fill("2090-01-01");
+        page.locator("#standardHours").fill("77");
         page.locator("#preview").click();
         page.locator(".govuk-inset-text").waitFor();
     }
