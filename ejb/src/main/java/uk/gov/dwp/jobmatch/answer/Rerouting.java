@@ -109,6 +109,34 @@ public class Rerouting {
         promises.follow(incident, call);
     }
 
+    /**
+     * Another account for the customer of an incident that the caller's transaction holds, and with it perhaps another address.
+     * What was promised and not begun follows the new route; what has ended keeps the old one.
+     *
+     * @param call what {@link CallbacksTakenBack#pending} gave before the incident was locked
+     * @throws FormRefused if the form could not be accepted today
+     */
+    public void newAccount(Incident incident, ContactUs form, Optional<Pending> call) {
+        if (incident.state().isEnded()) {
+            incident.reroute(
+                    form, incident.route(), incident.homeSite().orElse(null), signedIn.name(), clock.instant());
+            return;
+        }
+        Found found = routes.find(form);
+        if (!found.decision().accepted()) {
+            throw new FormRefused(found.decision().refusals());
+        }
+        Route old = incident.route();
+        boolean readdressed = !Objects.equals(
+                incident.form().customer().email(), form.customer().email());
+        incident.reroute(form, found.route(), found.homeSite(), signedIn.name(), clock.instant());
+        if (readdressed) {
+            write(incident, Entry.Kind.CONTACT_CHANGED, "EMAIL");
+        }
+        tellOf(old, incident);
+        promises.follow(incident, call);
+    }
+
     private void reroute(Incident incident, ContactUs form, Found found) {
         Route old = incident.route();
         String fields = changed(incident.form(), form);

@@ -72,6 +72,10 @@ public class Entry {
         LINKED,
         /** The reference of an incident that has nothing to do with this one any more. */
         UNLINKED,
+        /** The account that a person found for it: its reference, then why it was suggested, as codes. */
+        ACCOUNT_CONFIRMED,
+        /** That was not its account: the reference. */
+        ACCOUNT_UNCONFIRMED,
         /** What the raiser is asked for: a code, then words if somebody wrote any. */
         TASK_ASKED,
         /** It came, or is not needed any more: which of the two, as a code. */

@@ -51,6 +51,12 @@ public record ContactUs(
         return with(customer.withContact(newEmail, newPhone));
     }
 
+    /** The same form of the holder of an account, or of none that is known; with the address that the customer then has, or none. */
+    public ContactUs ofAccount(
+            @Nullable String reference, CustomerType kind, AccountOrigin origin, @Nullable String email) {
+        return with(customer.ofAccount(reference, kind, origin, email));
+    }
+
     /** The same form with another site that takes it over; none where that is the one that sent it. */
     public ContactUs handledBy(String site) {
         return with(customer, site.equals(submittingSite) ? null : site);

@@ -51,6 +51,23 @@ public record Customer(
                 contactNeeds);
     }
 
+    /** The same customer as the holder of an account, or of none that is known; with the address that they then have, or none. */
+    Customer ofAccount(@Nullable String reference, CustomerType kind, AccountOrigin from, @Nullable String address) {
+        return new Customer(
+                kind,
+                name,
+                organisation,
+                reference,
+                from,
+                address,
+                phone,
+                phoneExtension,
+                noPhoneReason,
+                bestTimeToCall,
+                language,
+                contactNeeds);
+    }
+
     /** The same customer with another phone number; null for none. */
     Customer withPhone(@Nullable String number) {
         return with(email, number, phoneExtension, noPhoneReason);

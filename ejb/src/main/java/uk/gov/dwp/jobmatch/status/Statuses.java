@@ -33,6 +33,8 @@ public class Statuses {
             Entry.Kind.FILES_ADDED,
             Entry.Kind.LINKED,
             Entry.Kind.UNLINKED,
+            Entry.Kind.ACCOUNT_CONFIRMED,
+            Entry.Kind.ACCOUNT_UNCONFIRMED,
             Entry.Kind.RESTRICTED,
             Entry.Kind.RESTRICTION_LIFTED,
             Entry.Kind.FOLLOW_UP_SET,

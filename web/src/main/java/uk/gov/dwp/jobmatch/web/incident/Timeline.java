@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -98,6 +99,8 @@ public class Timeline {
             case SITE_CHANGED -> moved(entry, body);
             case LINKED -> linked(entry, body);
             case UNLINKED -> line(entry, body, "");
+            case ACCOUNT_CONFIRMED -> accountFound(entry, body.split("\n", 2));
+            case ACCOUNT_UNCONFIRMED -> line(entry, body, "");
             case TASK_ASKED -> asked(entry, body);
             case TASK_DONE -> line(entry, words.of("settled." + body), "");
             case RESTRICTED -> restricted(entry, body);
@@ -134,6 +137,14 @@ public class Timeline {
         String[] what = body.substring(0, end).split(" ", 2);
         String kind = what[0].endsWith("_BACK") ? "linkBack." + what[0].replace("_BACK", "") : "linkKind." + what[0];
         return line(entry, words.of(kind) + " " + what[1], body.substring(end + 1));
+    }
+
+    /** Its reference, and why it was suggested. */
+    private Line accountFound(Entry entry, String[] story) {
+        String why = Stream.of(story[1].split(" ", -1))
+                .map(code -> words.of("matchWhy." + code))
+                .collect(Collectors.joining(". "));
+        return line(entry, story[0], why);
     }
 
     private Line asked(Entry entry, String body) {

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.gov.dwp.jobmatch.matching;
+
+import org.jspecify.annotations.NullMarked;
