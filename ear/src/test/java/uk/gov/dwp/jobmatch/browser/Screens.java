@@ -13,6 +13,7 @@ final class Screens {
                     SearchScreens.ALL,
                     IncidentScreens.ALL,
                     RelationScreens.ALL,
+                    MatchingScreens.ALL,
                     WaitingScreens.ALL,
                     WritingScreens.ALL,
                     CallbackScreens.ALL,
