@@ -133,6 +133,9 @@ public class Rerouting {
         if (readdressed) {
             write(incident, Entry.Kind.CONTACT_CHANGED, "EMAIL");
         }
+        if (readdressed && form.customer().email() != null) {
+            tasks.contactCame(incident, Set.copyOf(found.decision().tasks()), false);
+        }
         tellOf(old, incident);
         promises.follow(incident, call);
     }
