@@ -24,7 +24,8 @@ final class OversightScreens {
                     "consent-figures",
                     "",
                     "policy",
-                    open("/consent-figures?on=2013-01-20&from=2012-10-01&to=2013-06-30").then(Way::unfold)),
+                    open("/consent-figures?on=2013-01-20&from=2012-10-01&to=2013-06-30")
+                            .then(Way::unfold)),
             new Screen(
                     "consent-figures",
                     Screen.REFUSED,

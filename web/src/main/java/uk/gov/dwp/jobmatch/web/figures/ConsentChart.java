@@ -25,7 +25,13 @@ public record ConsentChart(List<Bar> bars) {
      * @param named whether there is room for its name and percentage
      */
     public record Bar(
-            YearMonth month, String percentage, int x, int width, int accountsHeight, int consentsHeight, boolean named) {
+            YearMonth month,
+            String percentage,
+            int x,
+            int width,
+            int accountsHeight,
+            int consentsHeight,
+            boolean named) {
 
         public int middle() {
             return x + width / 2;

@@ -20,7 +20,16 @@ import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 public class ConsentFiguresFile extends HttpServlet {
 
     private static final CsvRow COLUMNS = CsvRow.of(
-            "month", "as at", "accounts", "consents", "percentage", "given", "taken back", "ended with account", "opened", "closed");
+            "month",
+            "as at",
+            "accounts",
+            "consents",
+            "percentage",
+            "given",
+            "taken back",
+            "ended with account",
+            "opened",
+            "closed");
 
     @Inject
     ConsentFigures figures;
@@ -31,10 +40,7 @@ public class ConsentFiguresFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         FigureDates dates = FigureDates.of(
-                null,
-                request.getParameter("from"),
-                request.getParameter("to"),
-                WorkingCalendar.dayOf(clock.instant()));
+                null, request.getParameter("from"), request.getParameter("to"), WorkingCalendar.dayOf(clock.instant()));
         if (!dates.isRight()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -45,7 +51,8 @@ public class ConsentFiguresFile extends HttpServlet {
                 "attachment; filename=\"consent-figures-%s-%s.csv\"".formatted(dates.first(), dates.last()));
         PrintWriter file = response.getWriter();
         file.write(COLUMNS.line());
-        figures.months(dates.first(), dates.last()).forEach(month -> file.write(row(month).line()));
+        figures.months(dates.first(), dates.last())
+                .forEach(month -> file.write(row(month).line()));
     }
 
     private static CsvRow row(Month month) {

@@ -38,7 +38,11 @@ record FigureDates(LocalDate on, LocalDate first, LocalDate last, Map<String, St
     }
 
     private static LocalDate day(
-            String field, @Nullable String written, LocalDate otherwise, LocalDate today, Map<String, String> problems) {
+            String field,
+            @Nullable String written,
+            LocalDate otherwise,
+            LocalDate today,
+            Map<String, String> problems) {
         if (written == null || written.isBlank()) {
             return otherwise;
         }
