@@ -29,7 +29,7 @@ final class PolicyScreens {
                 """);
         DeskAtWork.records().change("""
                 insert into proposed_change (id, version, kind, subject, before, after, proposed_by, proposed_at, lapses_at, state)
-                values (-4, 0, 'POLICY', 'POLICY', '1', '900', 'policy', now(), now() + interval '2 days', 'WAITING')
+                values (0, 0, 'POLICY', 'POLICY', '1', '900', 'policy', now(), now() + interval '2 days', 'WAITING')
                 on conflict do nothing
                 """);
         page.navigate("/policy");
