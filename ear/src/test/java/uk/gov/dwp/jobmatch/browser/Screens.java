@@ -20,6 +20,7 @@ final class Screens {
                     SafetyScreens.ALL,
                     OversightScreens.ALL,
                     AccountScreens.ALL,
+                    HolderScreens.ALL,
                     CalendarScreens.ALL,
                     PlaceScreens.ALL,
                     PolicyScreens.ALL,

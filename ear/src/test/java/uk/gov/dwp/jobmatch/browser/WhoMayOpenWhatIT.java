@@ -37,10 +37,15 @@ class WhoMayOpenWhatIT {
             "draft",
             "failed-deliveries",
             "find-account",
+            "holder-file",
+            "holder-request",
+            "holder-requests",
+            "holds",
             "incident",
             "mailbox",
             "mailboxes",
             "my-work",
+            "new-holder-request",
             "new-mailbox",
             "new-office",
             "new-partner",
@@ -67,6 +72,7 @@ class WhoMayOpenWhatIT {
             "reconciliation",
             "reconciliation.csv",
             "restricted",
+            "retention",
             "safety-alert",
             "safety-alerts",
             "safety-stop",
@@ -92,13 +98,13 @@ class WhoMayOpenWhatIT {
     @CsvSource({
         "adviser, account attachment callback callbacks confirmation find-account incident new-password preferences raise raised restricted safety-stop search search-for staff-safety tasks what-you-typed",
         "helpdesk, account attachment away callback draft failed-deliveries incident my-work new-password preferences queue queue-news restricted search search-for staff-safety what-you-typed",
-        "dutymanager, account accounted-calls attachment away callback callbacks changes consent-figures consent-figures.csv control-measure control-measures draft failed-deliveries find-account incident my-work new-password operations policy policy-version preferences queue queue-news reconciliation reconciliation.csv safety-alert safety-alerts search search-for staff-safety template templates what-you-typed",
+        "dutymanager, account accounted-calls attachment away callback callbacks changes consent-figures consent-figures.csv control-measure control-measures draft failed-deliveries find-account holder-file holder-request holder-requests holds incident my-work new-holder-request new-password operations policy policy-version preferences queue queue-news reconciliation reconciliation.csv retention safety-alert safety-alerts search search-for staff-safety template templates what-you-typed",
         "teamleader-telford, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
         "qat, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
         "caller, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
-        "policy, consent-figures consent-figures.csv new-password new-policy policy policy-version preferences staff-safety template templates what-you-typed",
-        "auditor, access-log audit consent-figures consent-figures.csv new-password policy policy-version preferences safety-alert safety-alerts seals staff-safety what-you-typed",
-        "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-office new-partner new-password new-person new-site office offices operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv site sites staff-safety teams what-you-typed"
+        "policy, consent-figures consent-figures.csv new-password new-policy policy policy-version preferences retention staff-safety template templates what-you-typed",
+        "auditor, access-log audit consent-figures consent-figures.csv new-password policy policy-version preferences retention safety-alert safety-alerts seals staff-safety what-you-typed",
+        "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-office new-partner new-password new-person new-site office offices operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv retention site sites staff-safety teams what-you-typed"
     })
     void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {
         BrowserContext browser = window.deskOf(username).context();

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -29,6 +30,9 @@ public class Holds {
 
     /** Any number that nobody else locks. */
     private static final long LOCK = 23_001;
+
+    /** A hold that stands, and the reference of what it holds. */
+    public record Standing(Hold hold, String subject) {}
 
     @Inject
     EntityManager entities;
@@ -77,23 +81,16 @@ public class Holds {
 
     /** Those that stand below a number, the newest first. */
     @RolesAllowed({Role.DUTY_MANAGER, Role.AUDITOR})
-    public List<Hold> standing(long below, int limit) {
-        return entities.createQuery(
-                        "select h from Hold h where h.liftedAt is null and h.id < :below order by h.id desc",
-                        Hold.class)
+    public List<Standing> standing(long below, int limit) {
+        return entities.createQuery("""
+                        select h, coalesce(h.account, i.reference) from Hold h left join Incident i on i.id = h.incident
+                        where h.liftedAt is null and h.id < :below order by h.id desc
+                        """, Object[].class)
                 .setParameter("below", below)
                 .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** What somebody calls the thing that is held. */
-    @RolesAllowed({Role.DUTY_MANAGER, Role.AUDITOR})
-    public String subject(Hold hold) {
-        return hold.account()
-                .or(() -> hold.incident()
-                        .map(id -> entities.find(Incident.class, id))
-                        .map(Incident::reference))
-                .orElse("");
+                .getResultStream()
+                .map(row -> new Standing((Hold) row[0], (String) row[1]))
+                .toList();
     }
 
     /** From here to the end of the caller's transaction no hold can be placed: what is free now stays free. */
@@ -102,6 +99,14 @@ public class Holds {
     public void keepOut() {
         entities.createNativeQuery("select cast(pg_advisory_xact_lock_shared(" + LOCK + ") as text)")
                 .getResultList();
+    }
+
+    private @Nullable String subject(Hold hold) {
+        return hold.account()
+                .or(() -> hold.incident()
+                        .map(incident -> entities.find(Incident.class, incident))
+                        .map(Incident::reference))
+                .orElse(null);
     }
 
     private Optional<Hold> asIncident(String reference, String reason) {

@@ -34,6 +34,7 @@ public class Traces {
             "update entry set body = without_words(kind, body) where incident = any(:ids) and body is not null",
             "update raiser_task set words = '-' where incident = any(:ids) and words is not null",
             "update incident_link set reason = '-' where incident = any(:ids) or other = any(:ids)",
+            "update incident_match set typed_before = null where incident = any(:ids)",
             "update restriction set reason = '-' where incident = any(:ids)",
             "update follow_up set words = null where incident = any(:ids)",
             "update submission set digest = '-', answer = '-' where incident = any(:ids)",

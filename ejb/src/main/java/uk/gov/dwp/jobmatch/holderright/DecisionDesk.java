@@ -142,7 +142,8 @@ public class DecisionDesk {
     public void withdraw(long id, int version) {
         HolderRequest request = asSeen(id, version);
         if (request.kind() == Kind.ERASURE && request.state() == State.AGREED) {
-            entities.createNativeQuery("update account set state = 'ACTIVE' where reference = ? and state = 'CLOSING'")
+            entities.createNativeQuery(
+                            "update account set state = 'ACTIVE' where reference = ? and state = 'CLOSING' and closed_at is null")
                     .setParameter(1, request.account())
                     .executeUpdate();
         }

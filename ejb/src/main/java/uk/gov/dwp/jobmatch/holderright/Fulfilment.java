@@ -121,7 +121,14 @@ public class Fulfilment {
 
     private void lift(HolderRequest request) {
         String account = request.account();
-        become(account, "ACTIVE");
+        entities.createNativeQuery("""
+                        update account set changed_at = :now,
+                            state = case when closed_at is null then 'ACTIVE' else 'CLOSING' end
+                        where reference = :account and state = 'RESTRICTED'
+                        """)
+                .setParameter("now", clock.instant())
+                .setParameter("account", account)
+                .executeUpdate();
         entities.createNativeQuery("delete from account_restriction where account = ?")
                 .setParameter(1, account)
                 .executeUpdate();

@@ -59,14 +59,22 @@ public class RetentionReport {
     public List<Line> dryRun() {
         LocalDate today = WorkingCalendar.dayOf(clock.instant());
         Map<String, Past> past = past();
+        Map<RecordClass, List<RetentionRule>> known =
+                rules.all().stream().collect(Collectors.groupingBy(RetentionRule::recordClass));
         return Arrays.stream(RecordClass.values())
-                .map(what -> line(what, today, Optional.ofNullable(past.get(what.name()))))
+                .map(what -> line(
+                        what, known.getOrDefault(what, List.of()), today, Optional.ofNullable(past.get(what.name()))))
                 .toList();
     }
 
-    private Line line(RecordClass what, LocalDate today, Optional<Past> past) {
-        RetentionRule rule = rules.on(today, what);
-        Optional<RetentionRule> coming = rules.coming(what);
+    /** The rules come with the newest first. */
+    private Line line(RecordClass what, List<RetentionRule> known, LocalDate today, Optional<Past> past) {
+        RetentionRule rule = known.stream()
+                .filter(one -> !one.effectiveFrom().isAfter(today))
+                .findFirst()
+                .orElseThrow();
+        Optional<RetentionRule> coming =
+                known.stream().filter(one -> one.effectiveFrom().isAfter(today)).reduce((later, earlier) -> earlier);
         return new Line(
                 what,
                 rule,

@@ -52,19 +52,6 @@ public class RetentionRules {
                 .orElseThrow(() -> new IllegalStateException("The first migration gives every class a rule: " + what));
     }
 
-    /** The next rule of a class, after today. */
-    public Optional<RetentionRule> coming(RecordClass what) {
-        return entities.createQuery("""
-                        select r from RetentionRule r where r.recordClass = :what and r.effectiveFrom > :today
-                        order by r.effectiveFrom
-                        """, RetentionRule.class)
-                .setParameter("what", what)
-                .setParameter("today", today())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** All that there ever were, the class's own together and its newest first. */
     public List<RetentionRule> all() {
         return entities.createQuery(

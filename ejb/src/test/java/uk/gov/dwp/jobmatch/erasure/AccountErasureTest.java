@@ -12,10 +12,17 @@ import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.account.AccountState;
 import uk.gov.dwp.jobmatch.callback.Callback;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
+import uk.gov.dwp.jobmatch.feed.AccountFeed;
+import uk.gov.dwp.jobmatch.feed.AccountTold;
+import uk.gov.dwp.jobmatch.feed.ActivityTold;
+import uk.gov.dwp.jobmatch.feed.Heard;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.report.AccountedCalls;
+import uk.gov.dwp.jobmatch.routing.AccountOrigin;
+import uk.gov.dwp.jobmatch.routing.CustomerType;
+import uk.gov.dwp.jobmatch.routing.Language;
 
 class AccountErasureTest {
 
@@ -47,6 +54,7 @@ class AccountErasureTest {
                         "follow_up",
                         "incident",
                         "incident_link",
+                        "incident_match",
                         "incident_words",
                         "raiser_task",
                         "restriction",
@@ -90,6 +98,23 @@ class AccountErasureTest {
         Account tombstone = helpdesk.now(Account.class, Holder.ACCOUNT);
         assertEquals(AccountState.DELETED, tombstone.state());
         assertTrue(tombstone.closedAt().isPresent());
+    }
+
+    @Test
+    void a_late_message_does_not_bring_the_holder_back() {
+        erase();
+        AccountFeed feed = helpdesk.as("uj-site", AccountFeed.class);
+        AccountTold.Holder told = new AccountTold.Holder(
+                "Zephyrine Quillfeather", null, "zephyrine@quillfeather.example", null, null, null, Language.EN, null);
+
+        Heard upsert = feed.upsert(
+                new AccountTold(Holder.ACCOUNT, 99, CustomerType.JOBSEEKER, AccountOrigin.ONLINE, null, null, told));
+        List<Heard> activity = feed.record(List.of(new ActivityTold(
+                Holder.ACCOUNT, helpdesk.clock.instant(), "LATE", ActivityTold.Kind.SEARCH, null, "quillfeather")));
+
+        assertEquals(Heard.DELETED, upsert);
+        assertEquals(List.of(Heard.DELETED), activity);
+        assertEquals(List.of(), Holder.found(helpdesk));
     }
 
     @Test

@@ -97,6 +97,7 @@ public final class Holder {
                 "insert into draft values (:id, 'helpdesk', 'NOTE', 'Zephyrine again', now())",
                 "insert into raiser_task values (nextval('raiser_task_seq'), :id, 'LEEDS', 'MORE_INFORMATION', null, 'Ask Zephyrine', 'helpdesk', now(), now())",
                 "insert into incident_link select nextval('incident_link_seq'), :id, o.id, 'SAME_PROBLEM_AS', 'Zephyrine too', 'helpdesk', now() from incident o where o.id <> :id limit 1",
+                "insert into incident_match values (nextval('incident_match_seq'), :id, 'JS-4711', 'NAME', 'Quillfeather', 'UNKNOWN', 'NOT_KNOWN', false, 'helpdesk', now())",
                 "insert into follow_up values (:id, now(), 'Ring Zephyrine', 'helpdesk', now())",
                 "insert into submission values ('uj-site', 'S' || :id, 'submitIncident', 'd', :id, '{\"to\":\"z***@quillfeather.example\"}', now())",
                 "insert into suppressed_address values ('zephyrine@quillfeather.example', now(), now() + interval '9 days') on conflict do nothing",

@@ -20,7 +20,7 @@ import uk.gov.dwp.jobmatch.erasure.AccountErasure;
 import uk.gov.dwp.jobmatch.erasure.Holder;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 
-/** With 20,000 incidents and what belongs to them, few of them old enough, neither a night's run nor an erasure reads a table as a whole. */
+/** With 6,000 incidents and what belongs to them, few of them old enough, neither a night's run nor an erasure reads a table as a whole. */
 class RetentionPlansTest {
 
     private static final Pattern WHOLE_LARGE_TABLE =
@@ -42,16 +42,16 @@ class RetentionPlansTest {
                     insert into incident select (jsonb_populate_record(m, jsonb_build_object('id', 5000000 + n,
                         'reference', 'UJ-2026-' || (5000000 + n), 'closed_at', timestamptz '2026-11-01' - n * interval '3 minutes',
                         'account_reference', 'X-' || n, 'email', 'x' || n || '@x.example'))).*
-                    from (select m::incident as m from (select (model).* from model) m) r, generate_series(1, 20000) n
+                    from (select m::incident as m from (select (model).* from model) m) r, generate_series(1, 6000) n
                     """,
-                    "insert into entry select 5000000 + n, 5000001 + n % 20000, now(), 'NOTE', 'helpdesk', 'x' from generate_series(1, 40000) n",
+                    "insert into entry select 5000000 + n, 5000001 + n % 6000, now(), 'NOTE', 'helpdesk', 'x' from generate_series(1, 12000) n",
                     """
-                    insert into account (reference, kind, origin) select 'X-' || n, 'JOBSEEKER', 'ONLINE' from generate_series(1, 20000) n
+                    insert into account (reference, kind, origin) select 'X-' || n, 'JOBSEEKER', 'ONLINE' from generate_series(1, 6000) n
                     """,
-                    "insert into account_holder (account, email, email_origin) select 'X-' || n, 'x' || n || '@x.example', 'SITE' from generate_series(1, 20000) n",
+                    "insert into account_holder (account, email, email_origin) select 'X-' || n, 'x' || n || '@x.example', 'SITE' from generate_series(1, 6000) n",
                     """
-                    insert into activity select 'X-' || (n % 20000), timestamptz '2026-11-01' - n * interval '1 minute', n, 'SEARCH', null, 'x'
-                    from generate_series(1, 100000) n order by n desc
+                    insert into activity select 'X-' || (1 + n % 6000), timestamptz '2026-11-01' - n * interval '1 minute', n, 'SEARCH', null, 'x'
+                    from generate_series(1, 60000) n order by n desc
                     """)) {
                 entities.createNativeQuery(sql).executeUpdate();
             }
@@ -70,7 +70,7 @@ class RetentionPlansTest {
     private static void vacuum(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("vacuum analyze");
+            statement.execute("vacuum analyze incident, entry, account, account_holder, activity, hold");
         }
         connection.setAutoCommit(false);
     }

@@ -43,6 +43,8 @@ public enum Page {
     SITES("/sites", ADMINISTRATOR),
     MAILBOXES("/mailboxes", ADMINISTRATOR),
     CHANGES("/changes", ADMINISTRATOR, DUTY_MANAGER),
+    HOLDER_REQUESTS("/holder-requests", DUTY_MANAGER),
+    RETENTION("/retention", POLICY_OWNER, DUTY_MANAGER, ADMINISTRATOR, AUDITOR),
     OPERATIONS("/operations", ADMINISTRATOR, DUTY_MANAGER),
 
     SEALS("/seals", AUDITOR),
@@ -86,6 +88,10 @@ public enum Page {
     SITE("/site", ADMINISTRATOR),
     NEW_MAILBOX("/new-mailbox", ADMINISTRATOR),
     MAILBOX("/mailbox", ADMINISTRATOR),
+    NEW_HOLDER_REQUEST("/new-holder-request", DUTY_MANAGER),
+    HOLDER_REQUEST("/holder-request", DUTY_MANAGER),
+    HOLDER_FILE("/holder-file", DUTY_MANAGER),
+    HOLDS("/holds", DUTY_MANAGER),
     WHAT_YOU_TYPED("/what-you-typed", "**"),
 
     SIGN_IN("/sign-in"),

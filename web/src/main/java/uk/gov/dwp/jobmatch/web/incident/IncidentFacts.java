@@ -42,6 +42,13 @@ public class IncidentFacts {
         return extension == null ? readable : words.of("facts.extension", readable, extension);
     }
 
+    /** Whether what named a person was removed from it, because somebody asked for that or it was kept long enough. */
+    public boolean isForgotten(Incident incident) {
+        return incident.state().isEnded()
+                && incident.form().summary().equals("-")
+                && incident.form().detail().equals("-");
+    }
+
     /** Whether the reader finds a page behind a callback's reference: the helpdesk does for its own calls only. */
     public boolean leadsTo(Callback callback) {
         boolean mine = callback.caller().filter(visitor.getUsername()::equals).isPresent();

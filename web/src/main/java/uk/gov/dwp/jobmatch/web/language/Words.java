@@ -36,7 +36,8 @@ public class Words {
         return of(key + form, number);
     }
 
-    static String in(Language language, String key, Object... parts) {
+    /** The words under a key in a language, whoever reads them. */
+    public static String in(Language language, String key, Object... parts) {
         String words = bundle(language).getString(key);
         for (int i = 0; i < parts.length; i++) {
             words = words.replace("{" + i + "}", String.valueOf(parts[i]));
