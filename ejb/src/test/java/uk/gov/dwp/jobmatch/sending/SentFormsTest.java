@@ -20,64 +20,74 @@ class SentFormsTest {
 
     @Test
     void a_form_may_do_several_things() {
-        sending.begin(FORM);
-        doSomething();
-        doSomething();
-        forms.ledTo(FORM, "/incident?reference=UJ-1");
+        helpdesk.inOneRequest(() -> {
+            sending.begin(FORM);
+            doSomething();
+            doSomething();
+            forms.ledTo(FORM, "/incident?reference=UJ-1");
 
-        assertEquals(2, helpdesk.all(AuditRecord.class).size());
-        assertEquals(Optional.of("/incident?reference=UJ-1"), forms.before(FORM));
+            assertEquals(2, helpdesk.all(AuditRecord.class).size());
+            assertEquals(Optional.of("/incident?reference=UJ-1"), forms.before(FORM));
+        });
     }
 
     @Test
     void but_not_when_it_comes_again() {
-        sending.begin(FORM);
-        doSomething();
-        sending.begin(FORM);
+        helpdesk.inOneRequest(() -> {
+            sending.begin(FORM);
+            doSomething();
+            sending.begin(FORM);
 
-        assertThrows(AlreadySent.class, this::doSomething);
-        assertEquals(1, helpdesk.all(AuditRecord.class).size());
-        assertEquals(Optional.of(""), forms.before(FORM));
+            assertThrows(AlreadySent.class, this::doSomething);
+            assertEquals(1, helpdesk.all(AuditRecord.class).size());
+            assertEquals(Optional.of(""), forms.before(FORM));
+        });
     }
 
     @Test
     void a_form_that_could_not_be_done_may_come_again() {
-        sending.begin(FORM);
-        assertThrows(
-                IllegalStateException.class,
-                () -> helpdesk.with(entities -> {
-                    audit().record(AuditAction.INCIDENT_NOTED, "UJ-1", null);
-                    throw new IllegalStateException("and then it broke");
-                }));
-        assertEquals(Optional.empty(), forms.before(FORM));
-        doSomething();
-        forms.release(FORM);
-        sending.begin(FORM);
+        helpdesk.inOneRequest(() -> {
+            sending.begin(FORM);
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> helpdesk.with(entities -> {
+                        audit().record(AuditAction.INCIDENT_NOTED, "UJ-1", null);
+                        throw new IllegalStateException("and then it broke");
+                    }));
+            assertEquals(Optional.empty(), forms.before(FORM));
+            doSomething();
+            forms.release(FORM);
+            sending.begin(FORM);
 
-        doSomething();
+            doSomething();
 
-        assertEquals(2, helpdesk.all(AuditRecord.class).size());
+            assertEquals(2, helpdesk.all(AuditRecord.class).size());
+        });
     }
 
     @Test
     void nobody_else_can_release_what_is_done() {
-        sending.begin(FORM);
-        doSomething();
-        sending.begin(FORM);
+        helpdesk.inOneRequest(() -> {
+            sending.begin(FORM);
+            doSomething();
+            sending.begin(FORM);
 
-        forms.release(FORM);
+            forms.release(FORM);
 
-        assertEquals(Optional.of(""), forms.before(FORM));
+            assertEquals(Optional.of(""), forms.before(FORM));
+        });
     }
 
     @Test
     void what_is_no_form_is_not_remembered() {
-        sending.begin(FORM);
-        sending.end();
+        helpdesk.inOneRequest(() -> {
+            sending.begin(FORM);
+            sending.end();
 
-        doSomething();
+            doSomething();
 
-        assertEquals(Optional.empty(), forms.before(FORM));
+            assertEquals(Optional.empty(), forms.before(FORM));
+        });
     }
 
     private void doSomething() {
