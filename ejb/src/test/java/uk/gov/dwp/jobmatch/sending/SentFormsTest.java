@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
@@ -17,6 +18,11 @@ class SentFormsTest {
     private final Helpdesk helpdesk = new Helpdesk();
     private final Sending sending = helpdesk.bean(Sending.class);
     private final SentForms forms = helpdesk.bean(SentForms.class);
+
+    @AfterEach
+    void the_request_is_over() {
+        sending.end();
+    }
 
     @Test
     void a_form_may_do_several_things() {
@@ -98,6 +104,6 @@ class SentFormsTest {
     }
 
     private AuditTrail audit() {
-        return helpdesk.as("helpdesk", AuditTrail.class);
+        return helpdesk.bean(AuditTrail.class);
     }
 }
