@@ -1,0 +1,104 @@
+package uk.gov.dwp.jobmatch.load;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.InstantSource;
+import uk.gov.dwp.jobmatch.accountfile.FileLayout;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.load.Spool.Spooled;
+
+/** What people do with files of accounts: bring one, have it loaded once it is checked, or give it up. */
+@Stateless
+@RolesAllowed(Role.ADMINISTRATOR)
+public class LoadDesk {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    InstantSource clock;
+
+    /**
+     * Takes in a file that lies on the disk; it is checked before long.
+     *
+     * @param givenName what its sender calls it, which may be anything
+     * @return its number
+     */
+    public long receive(FileLayout layout, String givenName, Spooled file) {
+        return enter(layout, givenName, file, signedIn.name());
+    }
+
+    /** The same of a file that was dropped in the folder, by nobody whom we know. */
+    @PermitAll
+    public long receiveFromFolder(FileLayout layout, String givenName, Spooled file) {
+        return enter(layout, givenName, file, AuditTrail.SYSTEM);
+    }
+
+    /**
+     * Has the lines loaded that can be; the others are left out.
+     *
+     * @throws LoadMovedOn if it does not wait for that any more
+     */
+    public void confirm(long id) {
+        AccountLoad load = locked(id);
+        if (load.state() != LoadState.CHECKED) {
+            throw new LoadMovedOn(load.state());
+        }
+        load.confirm(signedIn.name(), clock.instant());
+        audit.record(
+                AuditAction.ACCOUNT_FILE_CONFIRMED,
+                subject(load),
+                "taken=" + load.checked().taken() + " refused=" + load.checked().refused());
+    }
+
+    /**
+     * Gives it up. What has been loaded by then stays, each account whole.
+     *
+     * @throws LoadMovedOn if it has ended already
+     */
+    public void cancel(long id) {
+        AccountLoad load = locked(id);
+        if (load.state().isEnd()) {
+            throw new LoadMovedOn(load.state());
+        }
+        load.cancel(signedIn.name(), clock.instant());
+        audit.record(
+                AuditAction.ACCOUNT_FILE_CANCELLED,
+                subject(load),
+                "goneOver=" + load.loaded().goneOver());
+    }
+
+    private long enter(FileLayout layout, String givenName, Spooled file, String by) {
+        Receipt receipt = new Receipt(FileLabel.of(givenName), file.name(), file.size(), by, clock.instant());
+        AccountLoad load = new AccountLoad(layout, receipt);
+        entities.persist(load);
+        audit.record(AuditAction.ACCOUNT_FILE_RECEIVED, subject(load), layout + " bytes=" + file.size());
+        return load.id();
+    }
+
+    private AccountLoad locked(long id) {
+        AccountLoad load = entities.find(AccountLoad.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (load == null) {
+            throw new NoSuchLoad(id);
+        }
+        return load;
+    }
+
+    /** How the audit names it. */
+    static String subject(AccountLoad load) {
+        return "load-" + load.id();
+    }
+}
