@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import uk.gov.dwp.jobmatch.run.Database;
 import uk.gov.dwp.jobmatch.run.Folder;
@@ -25,7 +26,7 @@ public final class Benchmark {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** Which part to measure: {@code partners} or {@code staff}; both where nothing is said. */
+    /** Which part to measure: {@code partners} or {@code staff}, both where nothing is said; or {@code accounts}. */
     private static final String PART = "bench.part";
 
     private final RunningParts parts = RunningParts.none();
@@ -48,6 +49,10 @@ public final class Benchmark {
     public static void main(String[] args) throws Exception {
         Path directory = Path.of(System.getProperty("bench.directory", "target/bench"));
         String part = System.getProperty(PART, "");
+        if (part.equals("accounts")) {
+            new Benchmark(directory.resolve(part), Ports.free()).measureAccounts();
+            System.exit(0);
+        }
         if (!part.equals("staff")) {
             new Benchmark(directory.resolve("partners"), Ports.free()).measurePartners();
         }
@@ -69,6 +74,21 @@ public final class Benchmark {
         plant(true);
         load(StaffLoad.class);
         tell(new StaffTable(Measures.read(directory)));
+    }
+
+    private void measureAccounts() throws Exception {
+        Path folder = Files.createDirectories(directory.resolve("folder").toAbsolutePath());
+        server.awaitReady(PATIENCE);
+        plant(false);
+        server.close();
+        server.set(Map.of("JOBMATCH_LOAD_FOLDER", folder.toString()));
+        server.restart();
+        server.awaitReady(PATIENCE);
+        CountrysAccounts country = new CountrysAccounts(Integer.getInteger("bench.scale", 1));
+        AccountTable table = new AccountLoads(country, database, folder, new LiveHeap(server.pid())).measure();
+        parts.stop();
+        Files.writeString(directory.resolve("table.md"), table.toString());
+        System.out.println(table);
     }
 
     private void tell(Record table) throws IOException {

@@ -20,6 +20,11 @@ final class LiveHeap {
 
     double megabytes() {
         jcmd("GC.run");
+        return usedNow();
+    }
+
+    /** With what could be thrown away. */
+    double usedNow() {
         Matcher used = USED.matcher(jcmd("GC.heap_info"));
         return used.find() ? Long.parseLong(used.group(1)) / 1024.0 : Double.NaN;
     }
