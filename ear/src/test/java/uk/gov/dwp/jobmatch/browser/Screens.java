@@ -22,6 +22,7 @@ final class Screens {
                     AccountScreens.ALL,
                     HolderScreens.ALL,
                     CalendarScreens.ALL,
+                    AccountFileScreens.ALL,
                     PlaceScreens.ALL,
                     PolicyScreens.ALL,
                     PartnerScreens.ALL)

@@ -21,6 +21,11 @@ class WhoMayOpenWhatIT {
     private static final Set<String> PAGES = Set.of(
             "access-log",
             "account",
+            "account-file",
+            "account-file-comparison.csv",
+            "account-file-faults.csv",
+            "account-files",
+            "account-file-upload",
             "accounted-calls",
             "attachment",
             "audit",
@@ -104,7 +109,7 @@ class WhoMayOpenWhatIT {
         "caller, attachment callback callbacks incident new-password preferences restricted search search-for staff-safety what-you-typed",
         "policy, consent-figures consent-figures.csv new-password new-policy policy policy-version preferences retention staff-safety template templates what-you-typed",
         "auditor, access-log audit consent-figures consent-figures.csv new-password policy policy-version preferences retention safety-alert safety-alerts seals staff-safety what-you-typed",
-        "admin, accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-office new-partner new-password new-person new-site office offices operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv retention site sites staff-safety teams what-you-typed"
+        "admin, account-file account-file-comparison.csv account-file-faults.csv account-file-upload account-files accounted-calls calendars changes failed-deliveries mailbox mailboxes new-mailbox new-office new-partner new-password new-person new-site office offices operations partner partner-secret partners people person person-password preferences reconciliation reconciliation.csv retention site sites staff-safety teams what-you-typed"
     })
     void everybody_opens_what_their_role_needs_and_nothing_else(String username, String pages) {
         BrowserContext browser = window.deskOf(username).context();

@@ -71,6 +71,7 @@ public record Records(RunningHelpdesk helpdesk) {
                     queued_at = queued_at - interval '1 minute'
                 where state in ('WAITING', 'NOT_SCANNED')
                 """);
+        change("update account_load set leased_until = leased_until - interval '1 minute' where not tidied");
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)

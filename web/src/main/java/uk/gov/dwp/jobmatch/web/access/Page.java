@@ -42,6 +42,7 @@ public enum Page {
     OFFICES("/offices", ADMINISTRATOR),
     SITES("/sites", ADMINISTRATOR),
     MAILBOXES("/mailboxes", ADMINISTRATOR),
+    ACCOUNT_FILES("/account-files", ADMINISTRATOR),
     CHANGES("/changes", ADMINISTRATOR, DUTY_MANAGER),
     HOLDER_REQUESTS("/holder-requests", DUTY_MANAGER),
     RETENTION("/retention", POLICY_OWNER, DUTY_MANAGER, ADMINISTRATOR, AUDITOR),
@@ -49,6 +50,10 @@ public enum Page {
 
     SEALS("/seals", AUDITOR),
     CONSENT_FIGURES_FILE("/consent-figures.csv", POLICY_OWNER, DUTY_MANAGER, AUDITOR),
+    ACCOUNT_FILE("/account-file", ADMINISTRATOR),
+    ACCOUNT_FILE_UPLOAD("/account-file-upload", ADMINISTRATOR),
+    ACCOUNT_FILE_FAULTS("/account-file-faults.csv", ADMINISTRATOR),
+    ACCOUNT_FILE_COMPARISON("/account-file-comparison.csv", ADMINISTRATOR),
     CALENDARS("/calendars", ADMINISTRATOR),
     RECONCILIATION("/reconciliation", ADMINISTRATOR, DUTY_MANAGER),
     RECONCILIATION_FILE("/reconciliation.csv", ADMINISTRATOR, DUTY_MANAGER),

@@ -9,6 +9,8 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.account.AccountState;
+import uk.gov.dwp.jobmatch.accountfile.Fault;
+import uk.gov.dwp.jobmatch.accountfile.FileLayout;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.calendar.CalendarRefused;
 import uk.gov.dwp.jobmatch.callback.CallOutcome;
@@ -20,6 +22,7 @@ import uk.gov.dwp.jobmatch.delivery.DiscardReason;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Outcome;
+import uk.gov.dwp.jobmatch.load.LoadState;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Policy;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
@@ -70,6 +73,15 @@ class CodesInWordsTest {
         assertAllKnown("problem.day.", FollowUpRefused.Why.values());
         assertAllKnown("problem.calendar.", CalendarRefused.Why.values());
         assertAllKnown("due-receipt.skipped.", Nation.values());
+    }
+
+    @Test
+    void everything_that_can_be_wrong_with_a_file_of_accounts_has_words() {
+        assertAllKnown("fault.", Fault.values());
+        assertAllKnown("account-file.state.", LoadState.values());
+        assertAllKnown("account-file.now.", LoadState.values());
+        assertAllKnown("account-file.layout.", FileLayout.values());
+        assertAllKnown("account-file.account-state.", AccountState.values());
     }
 
     @Test
