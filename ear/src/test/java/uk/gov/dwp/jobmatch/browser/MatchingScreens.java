@@ -43,8 +43,7 @@ final class MatchingScreens {
         openSuggested(page);
         page.locator("#match-0").check();
         page.locator("#confirm-account").click();
-        page.locator("#undo-account").waitFor(new Locator.WaitForOptions()
-                .setState(WaitForSelectorState.ATTACHED));
+        page.locator("#undo-account").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private static void employer(String organisation, String phone) {
