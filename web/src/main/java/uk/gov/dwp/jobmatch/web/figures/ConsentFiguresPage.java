@@ -114,6 +114,7 @@ public class ConsentFiguresPage {
 
     public void setOn(String on) {
         this.on = on.strip();
+        dates = null; // the view asks for the days before it sets them
     }
 
     public String getFrom() {
@@ -122,6 +123,7 @@ public class ConsentFiguresPage {
 
     public void setFrom(String from) {
         this.from = from.strip();
+        dates = null; // the view asks for the days before it sets them
     }
 
     public String getTo() {
@@ -130,5 +132,6 @@ public class ConsentFiguresPage {
 
     public void setTo(String to) {
         this.to = to.strip();
+        dates = null; // the view asks for the days before it sets them
     }
 }
