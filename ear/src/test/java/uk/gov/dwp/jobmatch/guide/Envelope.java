@@ -1,11 +1,11 @@
 package uk.gov.dwp.jobmatch.guide;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,17 +20,16 @@ import javax.xml.validation.SchemaFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A SOAP 1.1 envelope that came over the wire or stands in a file. */
 record Envelope(Document document) {
 
-    static final String CONTRACT = "urn:jobmatch-helpdesk:partner:v1";
-
-    private static final Path WSDL = Path.of("../integration/src/main/resources/contract/partner-v1.wsdl");
-    private static final Schema SCHEMA = schema();
+    /** The contracts by their namespaces. */
+    private static final Map<String, Schema> SCHEMAS = Map.of(
+            "urn:jobmatch-helpdesk:partner:v1", schema("partner"),
+            "urn:jobmatch-helpdesk:accounts:v1", schema("accounts"));
 
     static Envelope read(String xml) {
         return new Envelope(parsed(new InputSource(new StringReader(xml))));
@@ -46,11 +45,12 @@ record Envelope(Document document) {
         }
     }
 
-    private static Schema schema() {
-        Document wsdl = parsed(new InputSource(WSDL.toUri().toString()));
+    private static Schema schema(String contract) {
+        Path file = Path.of("../integration/src/main/resources/contract/" + contract + "-v1.wsdl");
+        Document wsdl = parsed(new InputSource(file.toUri().toString()));
         Element schema = (Element) wsdl.getElementsByTagNameNS(XMLConstants.W3C_XML_SCHEMA_NS_URI, "schema")
                 .item(0);
-        schema.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:tns", CONTRACT);
+        schema.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:tns", schema.getAttribute("targetNamespace"));
         try {
             return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(new DOMSource(schema));
         } catch (SAXException e) {
@@ -61,23 +61,29 @@ record Envelope(Document document) {
     /** Fails unless there is one element of the contract in the body, or in a fault's detail, that follows the contract. */
     void validate() {
         try {
-            SCHEMA.newValidator().validate(new DOMSource(ofTheContract()));
+            Node ours = ofAContract();
+            Objects.requireNonNull(SCHEMAS.get(ours.getNamespaceURI()))
+                    .newValidator()
+                    .validate(new DOMSource(ours));
         } catch (SAXException | IOException e) {
             throw new AssertionError("Not as the contract says: " + indented(), e);
         }
     }
 
-    private Node ofTheContract() {
-        NodeList all = document.getElementsByTagNameNS(CONTRACT, "*");
-        assertTrue(all.getLength() > 0, this::indented);
-        return all.item(0);
+    private Node ofAContract() {
+        return SCHEMAS.keySet().stream()
+                .map(namespace -> document.getElementsByTagNameNS(namespace, "*"))
+                .filter(found -> found.getLength() > 0)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(indented()))
+                .item(0);
     }
 
     /** The code of the fault; empty where it is none. */
     String fault() {
-        return document.getElementsByTagNameNS(CONTRACT, "serviceFault").getLength() == 0
+        return document.getElementsByTagNameNS("*", "serviceFault").getLength() == 0
                 ? ""
-                : document.getElementsByTagNameNS(CONTRACT, "code").item(0).getTextContent();
+                : document.getElementsByTagNameNS("*", "code").item(0).getTextContent();
     }
 
     /** Without its declaration, each element on a line of its own. */

@@ -68,6 +68,13 @@ record Exchange(String name, String partner, String method, String door, Map<Str
         return name.startsWith(FAULTS) ? name.substring(FAULTS.length()) : "";
     }
 
+    /** The site tells of an account; the files stand in a folder of their own unless it ends in a fault. */
+    Exchange ofAccounts(String operation) {
+        return as("uj-site")
+                .at("universal-jobmatch/accounts/v1")
+                .with("SOAPAction", "\"urn:jobmatch-helpdesk:accounts:v1:" + operation + "\"");
+    }
+
     Exchange as(String other) {
         return new Exchange(name, other, method, door, headers, trouble);
     }

@@ -36,7 +36,13 @@ final class Exchanges {
             Exchange.of("recordCallbackOutcome"),
             Exchange.of("addIncidentUpdate"),
             Exchange.of("withdrawIncident"),
-            Exchange.of("submitIncidentBatch"));
+            Exchange.of("submitIncidentBatch"),
+            told("grantConsent", "grantConsent"),
+            told("upsertAccount", "upsertAccount"),
+            told("revokeConsent", "revokeConsent"),
+            told("grantConsent-late", "grantConsent"),
+            told("recordActivity", "recordActivity"),
+            told("closeAccount", "closeAccount"));
 
     private static final List<Exchange> FAULTS = List.of(
             Exchange.fault("INVALID_REQUEST", "submitIncident"),
@@ -57,6 +63,7 @@ final class Exchanges {
             Exchange.fault("UNKNOWN_CODE", "submitIncident"),
             Exchange.fault("SITE_NOT_YOURS", "submitIncident"),
             Exchange.fault("SUBMISSION_ID_REUSED", "submitIncident"),
+            Exchange.fault("VERSION_REUSED", "revokeConsent").ofAccounts("revokeConsent"),
             Exchange.fault("NOT_FOUND", "getIncidentStatus"),
             Exchange.fault("CALLBACK_CHANGED", "recordCallbackOutcome"),
             Exchange.fault("NOT_YOUR_OPERATION", "listCallbacks").as("uj-site").at("universal-jobmatch/v1"),
@@ -70,6 +77,10 @@ final class Exchanges {
             Exchange.fault("INTERNAL", "submitIncident").during(Exchanges::refusedByTheDatabase));
 
     private Exchanges() {}
+
+    private static Exchange told(String name, String operation) {
+        return Exchange.of("accounts/" + name, operation).ofAccounts(operation);
+    }
 
     static List<Exchange> all() {
         return Stream.of(OPERATIONS, FAULTS).flatMap(List::stream).toList();
