@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import uk.gov.dwp.jobmatch.outside.PartnerSystem;
 import uk.gov.dwp.jobmatch.outside.SampleFile;
+import uk.gov.dwp.jobmatch.outside.Submission;
 
 /** Somebody in a Jobcentre attaches files, looks at the form as often as they like, and the helpdesk saves what was sent. */
 class FilesIT {
@@ -130,6 +132,28 @@ class FilesIT {
                         .row(
                                 "select name from attachment where incident = (select id from incident where reference = ?)",
                                 reference));
+    }
+
+    @Test
+    void the_helpdesk_adds_what_can_be_taken_and_is_told_what_cannot() {
+        String reference =
+                PartnerSystem.ofTelford().submit(Submission.ofEmployer()).text("incidentRef");
+        Page page = window.deskOf("helpdesk");
+        page.navigate("/incident?reference=" + reference);
+        Hand hand = new Mouse(page);
+        hand.unfold("Add files");
+        page.locator("#moreFiles").setInputFiles(new FilePayload[] {
+            words(), new FilePayload("moving.gif", "image/gif", SampleFile.text("GIF89a\0"))
+        });
+        hand.pressButton("Add files");
+
+        assertThat(page.locator(".govuk-error-summary"))
+                .containsText("moving.gif: The file must be a PNG or JPEG picture, a PDF or plain text");
+        assertThat(attached(page)).containsText("words.txt");
+        hand.pressButton("Add files");
+
+        assertThat(page.locator(".files__file")).containsText("words.txt");
+        assertThat(page.locator(".moj-timeline")).containsText("words.txt");
     }
 
     @Test

@@ -67,7 +67,13 @@ class OnceIT {
         StaffMember adviser = StaffMember.signedInAs("adviser");
         Sealed raise = adviser.filled("raise", "raise-form", List.of("check", "send"), form);
 
-        assertTrue(isDoneOnce("adviser", "INCIDENT_RAISED", raise).startsWith("/confirmation?reference=UJ-"));
+        String led = isDoneOnce("adviser", "INCIDENT_RAISED", raise);
+        assertTrue(led.startsWith("/confirmation?reference=UJ-"), led);
+
+        String reference = led.substring(led.indexOf("UJ-"));
+        form.put("sameAs", reference);
+        Sealed instead = adviser.filled("raise", "raise-form", List.of("check", "add-instead"), form);
+        assertEquals("/incident?reference=" + reference, isDoneOnce("adviser", "INCIDENT_UPDATED", instead));
 
         form.put("summary", "Cannot sign in either");
         Sealed another = adviser.filled("raise", "raise-form", List.of("check", "send"), form);
@@ -116,6 +122,32 @@ class OnceIT {
                         "select count(*) from entry e join incident i on i.id = e.incident"
                                 + " where i.reference = ? and e.kind = 'NOTE'",
                         reference));
+    }
+
+    @Test
+    void a_parents_reply_goes_to_its_child_too_and_to_each_once() {
+        PartnerSystem telford = PartnerSystem.ofTelford();
+        String parent = telford.submit(Submission.ofEmployer()).text("incidentRef");
+        String child = telford.submit(Submission.ofEmployer()).text("incidentRef");
+        String page = "incident?reference=" + parent;
+        Desk desk = new Desk("helpdesk2", StaffMember.signedInAs("helpdesk2"));
+        desk.doesOnce("INCIDENT_TAKEN", page, "take-form", "take", Map.of());
+        desk.doesOnce(
+                "INCIDENT_LINKED",
+                page,
+                "link-form",
+                "link",
+                Map.of("linkKind", "PARENT_OF", "linkTo", child, "linkReason", "The same fault"));
+        String ticked = records.row("select id || '.' || version, reference from incident where reference = ?", child);
+        Sealed reply = desk.member.filled(
+                page, "reply-form", List.of("send-reply"), Map.of("reply", "It is mended.", "ticked", ticked));
+
+        AtOnce.all(2, reply::send);
+
+        assertEquals(List.of("ANSWERED 1", "ANSWERED 1"), records.rows("""
+                        select i.state, (select count(*) from delivery d where d.incident = i.id and d.purpose = 'REPLY')
+                        from incident i where i.reference in (?, ?)
+                        """, parent, child));
     }
 
     @Test
