@@ -66,7 +66,8 @@ public class AccountGate {
         boolean tooMany = guesses(person.username()) >= MOST_GUESSES;
         Optional<Account> account = consents.held(asked);
         ConsentNow consent = consents.now(asked);
-        Verdict verdict = verdict(grounds, tooMany, Verdict.on(account, viewer, consent));
+        boolean entrusted = isEntrusted(asked, person);
+        Verdict verdict = verdict(grounds, tooMany, Verdict.on(account, viewer, consent, entrusted));
         Look look = new Look(verdict, viewer, grounds.account(), person.username(), clock.instant());
         entities.persist(new AccessRecord(look, grounds, consent));
         return look.asTold();
@@ -99,6 +100,16 @@ public class AccountGate {
                 .orElse(null);
         String incident = reference.map(Reference::toString).orElse(null);
         return new Grounds(account, incident, null, account == null ? Verdict.NO_INCIDENT : null);
+    }
+
+    /** Whether a restriction names this person; asked of every account, so that a refusal costs the same whatever it is for. */
+    private boolean isEntrusted(String account, Person person) {
+        return !entities.createNativeQuery(
+                        "select 1 from account_restriction where account = :account and officer = :officer")
+                .setParameter("account", account)
+                .setParameter("officer", person.username())
+                .getResultList()
+                .isEmpty();
     }
 
     private long guesses(String actor) {

@@ -2,6 +2,7 @@ package uk.gov.dwp.jobmatch.consent;
 
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.account.Account;
+import uk.gov.dwp.jobmatch.account.AccountState;
 import uk.gov.dwp.jobmatch.routing.CustomerType;
 
 /** What a try to look at an account comes to. */
@@ -38,13 +39,18 @@ public enum Verdict {
         return viewer.needsConsent() && tellsAboutAccount() ? NO_CONSENT : this;
     }
 
-    /** Of an account that was asked for with good reason. */
+    /** Of an account that was asked for with good reason, by somebody to whom no restricted one is entrusted. */
     static Verdict on(Optional<Account> asked, Viewer viewer, ConsentNow consent) {
+        return on(asked, viewer, consent, false);
+    }
+
+    /** The same; {@code entrusted} where the asker is the officer whom the account's restriction names (domain.md X15). */
+    static Verdict on(Optional<Account> asked, Viewer viewer, ConsentNow consent, boolean entrusted) {
         if (asked.isEmpty()) {
             return NO_ACCOUNT;
         }
         Account account = asked.get();
-        if (!viewer.mayOpen(account.state())) {
+        if (!viewer.mayOpen(account.state()) && !(entrusted && account.state() == AccountState.RESTRICTED)) {
             return NOT_OPEN;
         }
         if (account.kind() == CustomerType.EMPLOYER) {

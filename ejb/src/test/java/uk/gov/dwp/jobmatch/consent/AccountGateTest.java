@@ -132,6 +132,16 @@ class AccountGateTest {
     }
 
     @Test
+    void and_so_does_the_officer_whom_the_restriction_names() {
+        accounts.add("JS-1", "JOBSEEKER", "RESTRICTED");
+        Incident incident = helpdesk.accept(aForm().fromJobseekerOnline().withAccount("JS-1"));
+        helpdesk.sql("insert into account_restriction values ('JS-1', 'helpdesk', 'dutymanager', now())");
+
+        assertEquals(Verdict.SHOWN_IN_PART, verdict("helpdesk", Ask.fromIncident(incident.reference())));
+        assertEquals(Verdict.NOT_OPEN, verdict("helpdesk2", Ask.fromIncident(incident.reference())));
+    }
+
+    @Test
     void an_employers_account_has_nothing_to_consent_to_and_is_no_advisers_business() {
         accounts.add("EMP-1", "EMPLOYER", "ACTIVE");
         Incident incident = helpdesk.accept(aForm().withAccount("EMP-1"));
