@@ -41,6 +41,10 @@ public class AccountErasure {
             "delete from account_holder where account = :account",
             "delete from activity where account = :account",
             "delete from account_restriction where account = :account",
+            // What a file that is not loaded yet says; its line stays, for the account is known to be gone and changes
+            // nothing.
+            "update account_load_row set name = null, organisation = null, email = null, phone = null, second_phone = null,"
+                    + " postcode = null, contact_needs = null where reference = :account",
             "delete from rectification where request in (select id from holder_request where account = :account)",
             "update holder_request set words = null, extended_why = null where account = :account",
             "update hold set reason = '-', lifted_why = '-' where account = :account and lifted_at is not null",

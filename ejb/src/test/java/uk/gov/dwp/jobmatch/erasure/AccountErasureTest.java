@@ -42,6 +42,7 @@ class AccountErasureTest {
         assertEquals(
                 List.of(
                         "account_holder",
+                        "account_load_row",
                         "activity",
                         "attachment",
                         "attachment_part",

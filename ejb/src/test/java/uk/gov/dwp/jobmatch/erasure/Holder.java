@@ -45,6 +45,14 @@ public final class Holder {
                 select ?, timestamptz '2026-11-01' + n * interval '1 hour', 'A' || n, 'SEARCH', 'quillfeather farms'
                 from generate_series(1, 12) n
                 """, ACCOUNT);
+        helpdesk.sql("""
+                with waiting as (
+                    insert into account_load (id, layout, state, name, spool, size, received_at, received_by, leased_until)
+                    values (nextval('account_load_seq'), 'ACCOUNTS', 'CHECKED', 'accounts.csv', gen_random_uuid(), 1, now(), 'admin', now())
+                    returning id)
+                insert into account_load_row (load, line, reference, version, kind, origin, state, name, email, phone, language)
+                select id, 2, ?, 4, 'JOBSEEKER', 'ONLINE', 'ACTIVE', ?, ?, ?, 'EN' from waiting
+                """, ACCOUNT, NAME, EMAIL, PHONE);
         return new Holder(helpdesk);
     }
 
