@@ -48,8 +48,7 @@ class ErmEmployerIT {
     void sent_in_by_the_site_they_are_called_by_their_home_site_until_they_are_written_to() {
         String account = "EMP-" + UUID.randomUUID();
         helpdesk.records().change("""
-                insert into account (reference, kind, origin, organisation, home_site)
-                values (?, 'EMPLOYER', 'ERM_MIGRATED', 'Wrekin Upholstery', 'DUNDEE')
+                insert into account (reference, kind, origin, home_site) values (?, 'EMPLOYER', 'ERM_MIGRATED', 'DUNDEE')
                 """, account);
         SoapAnswer accepted = site.submit(Submission.ofEmployerWithoutEmail().with("accountRef", account));
         String reference = accepted.text("incidentRef");

@@ -127,8 +127,7 @@ class UniversalJobmatchIT {
 
     private void plant(String account, String kind, String homeSite) {
         helpdesk.records().change("""
-                insert into account (reference, kind, origin, organisation, home_site)
-                values (?, ?, 'ERM_MIGRATED', 'Wrekin Upholstery', ?)
+                insert into account (reference, kind, origin, home_site) values (?, ?, 'ERM_MIGRATED', ?)
                 """, account, kind, homeSite);
     }
 
