@@ -48,7 +48,7 @@ class RetentionTest {
 
         assertTrue(isForgotten(old));
         assertEquals(
-                List.of("account_holder", "activity", "suppressed_address"),
+                List.of("account_holder", "account_load_row", "activity", "suppressed_address"),
                 Holder.found(helpdesk).stream()
                         .map(column -> column.substring(0, column.indexOf('.')))
                         .distinct()
