@@ -57,6 +57,9 @@ public class AccountFileDoor extends HttpServlet {
     }
 
     private String next(HttpServletRequest request) throws IOException, ServletException {
+        if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
+            return back(FileProblem.FILE);
+        }
         try {
             Part file = request.getPart("file");
             Optional<FileLayout> layout = layout(request.getParameter("layout"));
