@@ -3,8 +3,6 @@ package uk.gov.dwp.jobmatch.web.language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +10,10 @@ import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.callback.Attempt;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.DisplayNames;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.Office;
 import uk.gov.dwp.jobmatch.directory.OwnerGroup;
-import uk.gov.dwp.jobmatch.directory.Partner;
-import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Site;
 import uk.gov.dwp.jobmatch.routing.Customer;
 
@@ -29,13 +26,16 @@ public class Names {
     Directory directory;
 
     @Inject
-    Words words;
+    DisplayNames displayNames;
 
-    private final Map<String, String> known = new HashMap<>();
+    @Inject
+    Words words;
 
     /** Whoever did something: a person, a partner's system, or the helpdesk's own. */
     public String actor(String code) {
-        return known.computeIfAbsent(code, this::lookUp);
+        return code.equals(AuditTrail.SYSTEM)
+                ? words.of("name.system")
+                : displayNames.of(code).orElse(code);
     }
 
     /** Whoever made an attempt to call; a partner's agent by the partner's name for them, whatever that reads like. */
@@ -83,16 +83,5 @@ public class Names {
                 .map(this::mailbox)
                 .or(() -> recipient.person().map(this::actor))
                 .orElseGet(() -> words.of("party." + recipient.code()));
-    }
-
-    private String lookUp(String code) {
-        if (code.equals(AuditTrail.SYSTEM)) {
-            return words.of("name.system");
-        }
-        return directory
-                .person(code)
-                .map(Person::displayName)
-                .or(() -> directory.partner(code).map(Partner::name))
-                .orElse(code);
     }
 }

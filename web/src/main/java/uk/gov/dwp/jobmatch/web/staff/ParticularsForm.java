@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.directory.DisplayNames;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Person.Particulars;
 import uk.gov.dwp.jobmatch.reception.EmailAddress;
@@ -29,6 +30,9 @@ public class ParticularsForm {
     StaffDesk desk;
 
     @Inject
+    DisplayNames names;
+
+    @Inject
     Problems problems;
 
     @Inject
@@ -43,6 +47,7 @@ public class ParticularsForm {
         Particulars particulars = checked();
         return open.act("personEmail", Page.PERSON, version -> {
             desk.describe(open.getUsername(), version, particulars);
+            names.forget();
             notices.say("person.saved");
         });
     }
