@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The sources that rules are checked over: every page, and every class behind one. */
+/** The sources that rules are checked over: every page, every class behind one, and what they look like. */
 public final class Sources {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
@@ -24,6 +24,15 @@ public final class Sources {
     /** Text of every Java source by path. */
     public static Map<String, String> java() {
         return texts(JAVA, ".java");
+    }
+
+    /** What stands in a file of the folder of assets. */
+    public static String asset(String name) {
+        try {
+            return Files.readString(WEBAPP.resolve("assets").resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Map<String, String> texts(Path root, String suffix) {
