@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.report.ConsentFigures;
 import uk.gov.dwp.jobmatch.report.ConsentFigures.Changes;
@@ -46,7 +47,10 @@ public class ConsentFiguresPage {
 
     /** Called before the page is drawn, so that what is wrong stands at its top. */
     public void check() {
-        dates().problems().forEach((field, key) -> problems.add(field, key, ConsentFigures.LONGEST_IN_MONTHS));
+        Stream.of("on", "from", "to")
+                .filter(dates().problems()::containsKey)
+                .forEach(field -> problems.add(
+                        field, String.valueOf(dates().problems().get(field)), ConsentFigures.LONGEST_IN_MONTHS));
     }
 
     private FigureDates dates() {

@@ -3,12 +3,15 @@ package uk.gov.dwp.jobmatch.web.incident;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.callback.Callback;
 import uk.gov.dwp.jobmatch.callback.CallbackBoard;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.Route;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
 import uk.gov.dwp.jobmatch.routing.Customer;
 import uk.gov.dwp.jobmatch.web.access.Page;
@@ -40,6 +43,21 @@ public class IncidentFacts {
         String extension = customer.phoneExtension();
         String readable = PhoneNumber.readable(phone);
         return extension == null ? readable : words.of("facts.extension", readable, extension);
+    }
+
+    /** What a decision was made by, in words; what was not there and would have changed nothing is left out. */
+    public List<String> seenBy(Route route) {
+        return Arrays.stream(route.facts().split(" ")).flatMap(this::seen).toList();
+    }
+
+    private Stream<String> seen(String fact) {
+        String[] parts = fact.split("=", 2);
+        String key = switch (parts[0]) {
+            case "channel" -> "channel." + parts[1];
+            case "customer" -> "customerType." + parts[1];
+            default -> "seen." + parts[0] + "." + parts[1];
+        };
+        return Stream.of(key).filter(words::has).map(words::of);
     }
 
     /** Whether what named a person was removed from it, because somebody asked for that or it was kept long enough. */

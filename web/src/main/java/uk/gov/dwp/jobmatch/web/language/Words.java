@@ -3,6 +3,8 @@ package uk.gov.dwp.jobmatch.web.language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import uk.gov.dwp.jobmatch.routing.Language;
 
@@ -29,11 +31,11 @@ public class Words {
 
     /**
      * The words for so many of something. A key may have forms {@code .one}, {@code .two} and {@code .other}: Welsh
-     * mutates after two.
+     * mutates after two. Both languages part the thousands of a number alike.
      */
     public String count(String key, long number) {
         String form = number == 1 ? ".one" : number == 2 ? ".two" : ".other";
-        return of(key + form, number);
+        return of(key + form, NumberFormat.getIntegerInstance(Locale.UK).format(number));
     }
 
     /** The words under a key in a language, whoever reads them. */

@@ -50,6 +50,9 @@ public class AuditWords {
         if (subject.startsWith("log ")) {
             return log(subject.split(" ", 3));
         }
+        if (words.has("recordClass." + subject)) {
+            return words.of("recordClass." + subject);
+        }
         return Page.at(subject)
                 .filter(page -> words.has(page.nameKey()))
                 .map(page -> words.of(page.nameKey()))
@@ -85,6 +88,25 @@ public class AuditWords {
             case MAIL_DISCARDED -> known("reason.", code);
             case SEARCHED -> found(code);
             case PARTNER_SECRET_RENEWED -> overlap(Duration.parse(code));
+            default -> ofWork(record, code);
+        };
+    }
+
+    /** Of what is done to an incident, a call or an account in the course of a day. */
+    private String ofWork(AuditRecord record, String code) {
+        String first = code.replaceFirst(" .*", "");
+        String rest = code.substring(first.length()).strip();
+        return switch (record.action()) {
+            case INCIDENT_ASSIGNED, COLLEAGUE_MENTIONED, INCIDENT_RESTRICTED, INCIDENT_RESTRICTION_LIFTED ->
+                names.actor(code);
+            case INCIDENT_CATEGORISED -> known("category.", code);
+            case INCIDENT_RESUMED -> known("resumed.", code);
+            case INCIDENT_MOVED -> words.of("entry.moved", names.site(first), names.site(rest));
+            case INCIDENT_LINKED -> known("linkKind.", first) + " " + rest;
+            case CALLBACK_TRANSFERRED -> words.of("entry.transferred", names.group(first), names.group(rest));
+            case CALLBACK_ESCALATED -> names.mailbox(code);
+            case HOLDER_REQUEST_RECORDED -> known("holderKind.", first) + " " + rest;
+            case HOLDER_REQUEST_DONE -> known("holderKind.", code);
             default -> code;
         };
     }
