@@ -141,6 +141,16 @@ public enum Page {
         return path;
     }
 
+    /** The outcome of a deed after which the browser asks for this page anew: to reload it then does nothing twice. */
+    public String afresh() {
+        return path + "?faces-redirect=true";
+    }
+
+    /** The same, with what the page is about. */
+    public String afresh(String parameter, Object value) {
+        return afresh() + "&" + parameter + "=" + value;
+    }
+
     /** Whether somebody who is signed in may open it. */
     public boolean isOpenTo(Predicate<String> holds) {
         return isPublic() || roles.contains(ANY_ROLE) || roles.stream().anyMatch(holds);

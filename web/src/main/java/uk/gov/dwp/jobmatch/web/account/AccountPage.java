@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.account;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -58,7 +59,7 @@ public class AccountPage {
             lookup.notFound();
         } else {
             notices.warn("account.reason-again");
-            return "/find-account?faces-redirect=true";
+            return Page.FIND_ACCOUNT.afresh();
         }
         return null;
     }

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.account;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +36,7 @@ public class FindAccountPage {
             return null;
         }
         String key = reasons.keep(typed.text("accountAsked").toUpperCase(Locale.ROOT), typed.text("lookReason"));
-        return "/account?faces-redirect=true&key=" + key;
+        return Page.ACCOUNT.afresh("key", key);
     }
 
     public Map<String, @Nullable Object> getFields() {

@@ -131,7 +131,7 @@ public class AccountFilePage {
         } catch (LoadMovedOn meanwhile) {
             notices.warn("account-file.moved-on");
         }
-        return Page.ACCOUNT_FILE.path() + "?faces-redirect=true&id=" + id;
+        return Page.ACCOUNT_FILE.afresh("id", id);
     }
 
     /** As both languages write large numbers. */

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.addition;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -72,7 +73,7 @@ public class SameCustomer {
             String reference =
                     additions.add(chosen, words, List.copyOf(enclosed.ids())).reference();
             notices.say("same.added", reference);
-            return "/incident?faces-redirect=true&reference=" + reference;
+            return Page.INCIDENT.afresh("reference", reference);
         } catch (NoSuchIncident | NotPossibleNow gone) {
             problems.add(FIELD, "problem.sameAs.gone");
             return null;

@@ -21,7 +21,7 @@ public class CalendarChanges {
         }
         try {
             deed.run();
-            return Page.CALENDARS.path() + "?faces-redirect=true";
+            return Page.CALENDARS.afresh();
         } catch (CalendarRefused refused) {
             problems.add(field, "problem.calendar." + refused.why());
             return null;

@@ -60,7 +60,7 @@ public class AllocationForm {
             return null;
         }
         ticks.all().forEach(this::allocate);
-        return Page.CALLBACKS.path() + "?faces-redirect=true&includeViewParams=true";
+        return Page.CALLBACKS.afresh("includeViewParams", true);
     }
 
     private void allocate(Tick call) {

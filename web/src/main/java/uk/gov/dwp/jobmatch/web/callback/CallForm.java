@@ -70,7 +70,7 @@ public class CallForm {
         CallReport report = report(outcome);
         return open.act("callOutcome", (id, version) -> {
             tell(log.record(id, version, report));
-            return Page.CALLBACKS.path() + "?faces-redirect=true";
+            return Page.CALLBACKS.afresh();
         });
     }
 

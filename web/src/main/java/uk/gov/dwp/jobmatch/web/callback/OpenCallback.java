@@ -103,12 +103,12 @@ public class OpenCallback {
     private String keepWords() {
         notices.warn("callback.gone", reference);
         typedWords.keep(Page.CALLBACKS.path(), request.getParameterMap());
-        return Page.WHAT_YOU_TYPED.path() + "?faces-redirect=true";
+        return Page.WHAT_YOU_TYPED.afresh();
     }
 
     /** Where the callback is shown afresh. */
     String path() {
-        return Page.CALLBACK.path() + "?faces-redirect=true&reference=" + reference;
+        return Page.CALLBACK.afresh("reference", reference);
     }
 
     private void lookAgain() {

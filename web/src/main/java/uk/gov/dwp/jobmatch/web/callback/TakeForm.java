@@ -23,7 +23,7 @@ public class TakeForm {
     /** Of all of these buttons: one that stands in a row names its call as its value. */
     private static final String BUTTON = "take-call";
 
-    private static final String BOARD = Page.CALLBACKS.path() + "?faces-redirect=true&includeViewParams=true";
+    private static final String BOARD = Page.CALLBACKS.afresh("includeViewParams", true);
 
     @Inject
     CallbackBoard board;
@@ -69,6 +69,6 @@ public class TakeForm {
 
     private String open(Callback callback) {
         notices.say("callback.taken");
-        return Page.CALLBACK.path() + "?faces-redirect=true&reference=" + callback.reference();
+        return Page.CALLBACK.afresh("reference", callback.reference());
     }
 }

@@ -66,7 +66,7 @@ public class TransferForm {
         return open.act("transferTo", (id, version) -> {
             desk.transfer(id, version, group, reason);
             notices.say("callback.transferred", open.getReference(), names.group(group));
-            return Page.CALLBACKS.path() + "?faces-redirect=true";
+            return Page.CALLBACKS.afresh();
         });
     }
 

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.holderright;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -108,7 +109,7 @@ public class HolderRequestPage {
             return changes.attempt(field, () -> {
                 deed.accept(id, version);
                 notices.say(said);
-                return "/holder-request?faces-redirect=true&request=" + id;
+                return Page.HOLDER_REQUEST.afresh("request", id);
             });
         } catch (RequestNotPossible refused) {
             problems.add(field, "problem.holder." + refused.why());

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.holderright;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -60,7 +61,7 @@ public class NewHolderRequestPage {
         try {
             HolderRequest request = requests.record(asked);
             notices.say("holder.recorded", request.reference());
-            return "/holder-request?faces-redirect=true&request=" + request.id();
+            return Page.HOLDER_REQUEST.afresh("request", request.id());
         } catch (RequestNotPossible refused) {
             boolean day = refused.why() == Why.RECEIVED_IN_FUTURE;
             problems.add(day ? "holderReceived" : "holderAccount", "problem.holder." + refused.why());

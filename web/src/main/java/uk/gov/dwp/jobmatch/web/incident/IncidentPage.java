@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.incident;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -135,7 +136,7 @@ public class IncidentPage {
 
     /** Where the reader comes to this page afresh. */
     public String again() {
-        return "/incident?faces-redirect=true&reference=" + reference;
+        return Page.INCIDENT.afresh("reference", reference);
     }
 
     private long id() {

@@ -19,7 +19,7 @@ import uk.gov.dwp.jobmatch.queue.Filter;
 import uk.gov.dwp.jobmatch.queue.Order;
 import uk.gov.dwp.jobmatch.queue.View;
 import uk.gov.dwp.jobmatch.queue.WorkQueue;
-import uk.gov.dwp.jobmatch.queue.WorkQueue.Page;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.language.Times;
 import uk.gov.dwp.jobmatch.web.language.Words;
@@ -59,10 +59,10 @@ public class MyWorkPage {
     @Inject
     Times times;
 
-    private final Map<String, Page> left = new HashMap<>();
+    private final Map<String, WorkQueue.Page> left = new HashMap<>();
 
-    private @Nullable Page inHand;
-    private @Nullable Page answered;
+    private WorkQueue.@Nullable Page inHand;
+    private WorkQueue.@Nullable Page answered;
     private @Nullable List<Absence> covered;
     private @Nullable Counts counts;
 
@@ -71,16 +71,16 @@ public class MyWorkPage {
         Optional<Incident> next = desk.takeNext();
         if (next.isEmpty()) {
             notices.say("my-work.nothing");
-            return "/my-work?faces-redirect=true";
+            return Page.MY_WORK.afresh();
         }
         Incident incident = next.get();
         String why = words.of("why-next." + incident.route().priority());
         notices.say("my-work.taken", why, times.soon(incident.dueAt()));
-        return "/incident?faces-redirect=true&reference=" + incident.reference();
+        return Page.INCIDENT.afresh("reference", incident.reference());
     }
 
     /** What the visitor has to answer, in work order; the first of them. */
-    public Page getInHand() {
+    public WorkQueue.Page getInHand() {
         if (inHand == null) {
             inHand = held(visitor.getUsername(), IN_HAND);
         }
@@ -88,7 +88,7 @@ public class MyWorkPage {
     }
 
     /** What the visitor has answered and nobody has closed yet, in work order; the first of them. */
-    public Page getAnswered() {
+    public WorkQueue.Page getAnswered() {
         if (answered == null) {
             answered = held(visitor.getUsername(), ANSWERED);
         }
@@ -104,11 +104,11 @@ public class MyWorkPage {
     }
 
     /** What somebody who is away has left in hand, in work order; the first of them. */
-    public Page of(Absence absence) {
+    public WorkQueue.Page of(Absence absence) {
         return left.computeIfAbsent(absence.person(), person -> held(person, IN_HAND));
     }
 
-    private Page held(String owner, List<String> states) {
+    private WorkQueue.Page held(String owner, List<String> states) {
         Filter filter = Filter.read(Map.of(
                 "view",
                 List.of(View.MINE.name()),

@@ -18,6 +18,7 @@ import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.Customer;
 import uk.gov.dwp.jobmatch.routing.CustomerType;
 import uk.gov.dwp.jobmatch.routing.Refusal;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.form.Typed;
@@ -78,8 +79,8 @@ public class RaisePage {
         String seen = shownRoute;
         if (find() && (form.isEscalation() || seen.equals(shownRoute))) {
             Receipt receipt = reception.raise(contactUs(), List.copyOf(enclosed.ids()));
-            String page = form.isEscalation() ? "/safety-stop" : "/confirmation";
-            return page + "?faces-redirect=true&reference=" + receipt.reference();
+            Page next = form.isEscalation() ? Page.SAFETY_STOP : Page.CONFIRMATION;
+            return next.afresh("reference", receipt.reference());
         }
         return null;
     }

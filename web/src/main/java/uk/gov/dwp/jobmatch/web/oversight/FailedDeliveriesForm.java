@@ -64,7 +64,7 @@ public class FailedDeliveriesForm {
         if (!notDoneTo.isEmpty()) {
             notices.warn("failed.not-failed", notDoneTo);
         }
-        return Page.FAILED_DELIVERIES.path() + "?faces-redirect=true";
+        return Page.FAILED_DELIVERIES.afresh();
     }
 
     private static String names(List<Tick> mails) {

@@ -76,6 +76,6 @@ public class PolicyEditions {
     public String withdraw() {
         desk.withdraw();
         notices.say("policy.withdrawn");
-        return Page.POLICY.path() + "?faces-redirect=true";
+        return Page.POLICY.afresh();
     }
 }

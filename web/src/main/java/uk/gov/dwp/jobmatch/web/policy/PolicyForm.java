@@ -73,7 +73,7 @@ public class PolicyForm {
             return null;
         }
         notices.say("policy.proposed");
-        return Page.POLICY.path() + "?faces-redirect=true";
+        return Page.POLICY.afresh();
     }
 
     private boolean isSound() {

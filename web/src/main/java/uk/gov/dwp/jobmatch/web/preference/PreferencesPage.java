@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.preference;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ public class PreferencesPage {
         }
         shortcuts.choose(typed.isTicked("shortcutsOn"), keys);
         notices.say("preferences.saved");
-        return "/preferences?faces-redirect=true";
+        return Page.PREFERENCES.afresh();
     }
 
     /** What was typed, and what is wrong with it. */

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.queue;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,7 +26,7 @@ import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 @RequestScoped
 public class AbsencePage {
 
-    private static final String HERE = "/away?faces-redirect=true";
+    private static final String HERE = Page.AWAY.afresh();
 
     @Inject
     Absences absences;

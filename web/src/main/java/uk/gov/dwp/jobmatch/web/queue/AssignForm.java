@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.queue;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -99,7 +100,7 @@ public class AssignForm {
     }
 
     private String here() {
-        return "/incident?faces-redirect=true&reference=" + page.getReference();
+        return Page.INCIDENT.afresh("reference", page.getReference());
     }
 
     public Category[] getCategories() {

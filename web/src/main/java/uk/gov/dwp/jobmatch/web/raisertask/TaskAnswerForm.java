@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.raisertask;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -81,7 +82,7 @@ public class TaskAnswerForm {
             String reference =
                     answers.settle(page.getAsked().task().id(), update(files)).reference();
             notices.say("tasks.answered", reference);
-            return "/tasks?faces-redirect=true";
+            return Page.TASKS.afresh();
         } catch (FormRefused refused) {
             refused.refusals().forEach(this::add);
         } catch (FilesRefused refused) {

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.retention;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +24,7 @@ public class HoldsPage {
 
     private static final int ROWS = 25;
     private static final int LONGEST = 1000;
-    private static final String AGAIN = "/holds?faces-redirect=true";
+    private static final String AGAIN = Page.HOLDS.afresh();
 
     @Inject
     Holds holds;

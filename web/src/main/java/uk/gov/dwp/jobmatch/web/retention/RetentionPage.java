@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.retention;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -100,7 +101,7 @@ public class RetentionPage {
         }
         rules.set(what, from, Period.parse("P" + number + unit), typed.text("keptReason"));
         notices.say("retention.set", words.of("recordClass." + what), times.day(from));
-        return "/retention?faces-redirect=true";
+        return Page.RETENTION.afresh();
     }
 
     private @Nullable LocalDate from() {

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.safety;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -129,7 +130,7 @@ public class ControlMeasurePage {
         if (about != null) {
             measures.set(about, instruction);
             notices.say("measure.set");
-            return "/incident?faces-redirect=true&reference=" + about.reference();
+            return Page.INCIDENT.afresh("reference", about.reference());
         }
         return act("safeWay", "measure.changed", seen -> measures.change(seen.id(), version, instruction));
     }
@@ -148,7 +149,7 @@ public class ControlMeasurePage {
         String next = changes.attempt(field, () -> {
             deed.accept(Objects.requireNonNull(measure));
             notices.say(said);
-            return "/control-measures?faces-redirect=true";
+            return Page.CONTROL_MEASURES.afresh();
         });
         if (next == null) {
             look();

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.safety;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -111,7 +112,7 @@ public class SafetyAlertPage {
     private @Nullable String act(String field, Consumer<SafetyAlert> deed) {
         String next = changes.attempt(field, () -> {
             deed.accept(getAlert());
-            return "/safety-alert?faces-redirect=true&alert=" + getAlert().id();
+            return Page.SAFETY_ALERT.afresh("alert", getAlert().id());
         });
         if (next == null) {
             look();

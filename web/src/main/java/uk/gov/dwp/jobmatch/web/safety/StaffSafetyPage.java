@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.safety;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -59,7 +60,7 @@ public class StaffSafetyPage {
     public String send() {
         Concern concern = new Concern(cut("safetyKey"), cut("safetyWhat"), cut("safetyPlace"), cut("safetyWhom"));
         SafetyAlert raised = escalation.record(concern, words.of("raise.no-words"));
-        return "/staff-safety?faces-redirect=true&recorded=" + raised.id();
+        return Page.STAFF_SAFETY.afresh("recorded", raised.id());
     }
 
     private String cut(String field) {

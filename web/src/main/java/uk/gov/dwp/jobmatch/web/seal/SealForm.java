@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.web.seal;
 
+import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +19,7 @@ import uk.gov.dwp.jobmatch.web.form.Typed;
 @RequestScoped
 public class SealForm {
 
-    private static final String AGAIN = "/seals?faces-redirect=true";
+    private static final String AGAIN = Page.SEALS.afresh();
 
     @Inject
     SealBook book;

@@ -113,7 +113,7 @@ public class TemplatePage {
             return null;
         }
         notices.say(done);
-        return Page.TEMPLATES.path() + "?faces-redirect=true";
+        return Page.TEMPLATES.afresh();
     }
 
     public String getId() {

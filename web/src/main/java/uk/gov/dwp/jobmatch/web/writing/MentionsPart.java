@@ -34,6 +34,6 @@ public class MentionsPart {
     /** What is ticked is not listed again. */
     public String done() {
         ticks.all().forEach(tick -> mentions.done(tick.id()));
-        return Page.MY_WORK.path() + "?faces-redirect=true";
+        return Page.MY_WORK.afresh();
     }
 }
