@@ -63,7 +63,7 @@ public class BindingForm {
             return null;
         }
         notices.say("partner.enrolled");
-        return Page.PARTNER.path() + "?faces-redirect=true&code=" + code;
+        return Page.PARTNER.afresh("code", code);
     }
 
     /** Binds the open partner to another name, door or site. */
@@ -71,7 +71,7 @@ public class BindingForm {
         Endpoint endpoint = checked();
         return endpoint == null
                 ? null
-                : open.act("partnerName", open.path(), version -> {
+                : open.act("partnerName", version -> {
                     partners.bind(open.getCode(), version, typed.text("partnerName"), endpoint, site(endpoint));
                     notices.say("partner.bound");
                 });

@@ -36,7 +36,7 @@ public class CertificateForm {
         problems.checkGiven("certificate", typed.text("certificate"));
         problems.checkLength("certificate", typed.text("certificate"), LONGEST_TEXT);
         try {
-            return open.act("certificate", open.path(), version -> {
+            return open.act("certificate", version -> {
                 certificates.add(open.getCode(), version, typed.text("certificate"));
                 notices.say("certificate.added");
             });
@@ -47,7 +47,7 @@ public class CertificateForm {
     }
 
     public @Nullable String remove(long id) {
-        return open.act("certificate", open.path(), version -> {
+        return open.act("certificate", version -> {
             certificates.remove(open.getCode(), version, id);
             notices.say("certificate.removed");
         });

@@ -40,26 +40,25 @@ public class PartnerPage {
     private @Nullable List<PartnerSecret> shownSecrets;
 
     public @Nullable String suspend() {
-        return open.act("suspend", open.path(), version -> {
+        return open.act("suspend", version -> {
             partners.suspend(open.getCode(), version);
             notices.say("partner.suspended");
         });
     }
 
     public @Nullable String resume() {
-        return open.act("resume", open.path(), version -> {
+        return open.act("resume", version -> {
             partners.resume(open.getCode(), version);
             notices.say("partner.resumed");
         });
     }
 
-    /** A form that was sent stays until its answer is out: else Faces would not read it. */
     public boolean isSuspendable() {
-        return visitor.hasSent("suspend-form") || (is(true) && !visitor.hasSent("resume-form"));
+        return visitor.isOffered("suspend-form", "resume-form", is(true));
     }
 
     public boolean isResumable() {
-        return visitor.hasSent("resume-form") || (is(false) && !visitor.hasSent("suspend-form"));
+        return visitor.isOffered("resume-form", "suspend-form", is(false));
     }
 
     /** Those that are right now, the one in use first. */

@@ -64,13 +64,13 @@ public class SecretForm {
             problems.checkChosen("overlap", overlap);
         }
         Duration time = Duration.ofDays(overlap == null ? 0 : overlap.days);
-        return open.act("renew", open.path(Page.PARTNER_SECRET), version -> {
+        return open.act("renew", Page.PARTNER_SECRET, version -> {
             newSecret.keep(open.getCode(), secrets.renew(open.getCode(), version, time));
         });
     }
 
     public @Nullable String endOlder() {
-        return open.act("end-older", open.path(), version -> {
+        return open.act("end-older", version -> {
             secrets.endOlder(open.getCode(), version);
             notices.say("secret.ended");
         });

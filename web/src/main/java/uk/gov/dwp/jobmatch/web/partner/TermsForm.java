@@ -52,7 +52,7 @@ public class TermsForm {
         }
         checkItCanBeShown(requirement);
         int calls = Integer.parseInt(typed.text("callsPerMinute"));
-        return open.act("requires", open.path(), version -> {
+        return open.act("requires", version -> {
             partners.ask(open.getCode(), version, requirement, calls);
             notices.say("partner.asked");
         });

@@ -24,7 +24,7 @@ import uk.gov.dwp.jobmatch.web.session.Visitor;
 @RequestScoped
 public class ChangesPage {
 
-    private static final String AGAIN = Page.CHANGES.path() + "?faces-redirect=true";
+    private static final String AGAIN = Page.CHANGES.afresh();
 
     @Inject
     Proposals proposals;

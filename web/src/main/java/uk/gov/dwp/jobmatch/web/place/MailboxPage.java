@@ -4,11 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.place.AddressTaken;
 import uk.gov.dwp.jobmatch.place.Mailboxes;
 import uk.gov.dwp.jobmatch.proposal.Proposals;
 import uk.gov.dwp.jobmatch.proposal.ProposedChange;
@@ -56,10 +55,15 @@ public class MailboxPage {
         if (!EmailAddress.isWellFormed(address)) {
             problems.add("mailboxAddress", "problem.mailboxAddress");
         }
-        return open.act("mailboxAddress", version -> {
-            mailboxes.readdress(open.getCode(), version, address);
-            notices.say("mailbox.tested");
-        });
+        try {
+            return open.act("mailboxAddress", version -> {
+                mailboxes.readdress(open.getCode(), version, address);
+                notices.say("mailbox.tested");
+            });
+        } catch (AddressTaken byAnother) {
+            problems.add("mailboxAddress", "problem.mailboxAddress.taken");
+            return null;
+        }
     }
 
     public @Nullable String switchOff() {
@@ -81,20 +85,25 @@ public class MailboxPage {
         return waiting;
     }
 
-    /** A form that was sent stays until its answer is out: else Faces would not read it. */
     public boolean isOffable() {
-        return visitor.hasSent("off-form") || (is(true) && !visitor.hasSent("on-form"));
+        return visitor.isOffered("off-form", "on-form", is(true));
     }
 
     public boolean isOnable() {
         Mailbox mailbox = open.getMailbox();
-        boolean confirmed = mailbox != null && mailbox.isConfirmed();
-        return visitor.hasSent("on-form") || (is(false) && confirmed && !visitor.hasSent("off-form"));
+        return visitor.isOffered("on-form", "off-form", is(false) && mailbox != null && mailbox.isConfirmed());
     }
 
-    /** What administrators did, the newest first. */
-    public List<AuditRecord> getHistory() {
-        return mailboxes.history(open.getCode());
+    public String getCode() {
+        return open.getCode();
+    }
+
+    public int getVersion() {
+        return open.getVersion();
+    }
+
+    public void setVersion(int version) {
+        open.setVersion(version);
     }
 
     public Map<String, @Nullable Object> getFields() {

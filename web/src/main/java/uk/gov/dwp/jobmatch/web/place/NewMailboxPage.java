@@ -36,9 +36,7 @@ public class NewMailboxPage {
     private final Typed typed = new Typed();
 
     public @Nullable String add() {
-        if (!typed.text("mailboxCode").matches("[A-Z][A-Z0-9_]{1,38}[A-Z0-9]")) {
-            problems.add("mailboxCode", "problem.mailboxCode");
-        }
+        PlaceCode.check(problems, "mailboxCode", typed.text("mailboxCode"));
         problems.checkGiven("mailboxName", typed.text("mailboxName"));
         problems.checkLength("mailboxName", typed.text("mailboxName"), LONGEST_NAME);
         if (!EmailAddress.isWellFormed(typed.text("mailboxAddress"))) {
@@ -58,7 +56,7 @@ public class NewMailboxPage {
         }
         directory.forget();
         notices.say("mailbox.tested");
-        return Page.MAILBOX.path() + "?faces-redirect=true&code=" + code;
+        return Page.MAILBOX.afresh("code", code);
     }
 
     public Map<String, @Nullable Object> getFields() {

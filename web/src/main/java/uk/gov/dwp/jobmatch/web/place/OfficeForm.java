@@ -1,23 +1,17 @@
 package uk.gov.dwp.jobmatch.web.place;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.Office;
 import uk.gov.dwp.jobmatch.place.AddressTaken;
-import uk.gov.dwp.jobmatch.place.NoSuchPlace;
 import uk.gov.dwp.jobmatch.place.Offices;
-import uk.gov.dwp.jobmatch.place.PlaceChanged;
 import uk.gov.dwp.jobmatch.web.access.Page;
-import uk.gov.dwp.jobmatch.web.form.Lookup;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.form.Typed;
@@ -32,6 +26,9 @@ public class OfficeForm {
     private static final int LONGEST_NAME = 200;
 
     @Inject
+    OpenOffice open;
+
+    @Inject
     Offices offices;
 
     @Inject
@@ -44,40 +41,13 @@ public class OfficeForm {
     Notices notices;
 
     @Inject
-    Lookup lookup;
-
-    @Inject
     Visitor visitor;
 
-    /** Known from the first phase on: what a page shows decides what Faces reads of a form that was sent. */
-    @Inject
-    @ManagedProperty("#{param.code}")
-    @Nullable
-    String asked;
-
     private final Typed typed = new Typed();
-    private int version;
-    private @Nullable Office office;
-
-    @PostConstruct
-    void begin() {
-        if (asked != null && asked.indexOf('\0') < 0) {
-            find(asked);
-        }
-    }
-
-    /** Answers as if there were no such page where there is no such Jobcentre. */
-    public void open() {
-        if (office == null) {
-            lookup.notFound();
-        }
-    }
 
     public @Nullable String add() {
         String code = typed.text("officeCode");
-        if (!code.matches("[A-Z][A-Z0-9_]{1,38}[A-Z0-9]")) {
-            problems.add("officeCode", "problem.mailboxCode");
-        }
+        PlaceCode.check(problems, "officeCode", code);
         Office.Terms terms = checked();
         try {
             return terms == null || problems.isPresent() ? null : added(code, terms);
@@ -89,28 +59,19 @@ public class OfficeForm {
 
     private String added(String code, Office.Terms terms) {
         offices.add(code, terms);
-        return saved(code);
+        directory.forget();
+        notices.say("office.saved");
+        return Page.OFFICE.afresh("code", code);
     }
 
     public @Nullable String save() {
         Office.Terms terms = checked();
-        if (terms == null || office == null) {
-            return null;
-        }
-        try {
-            offices.change(office.code(), version, terms);
-            return saved(office.code());
-        } catch (PlaceChanged byAnother) {
-            problems.add("officeName", "problem.place.changed");
-            find(office.code());
-            return null;
-        }
-    }
-
-    private String saved(String code) {
-        directory.forget();
-        notices.say("office.saved");
-        return Page.OFFICE.path() + "?faces-redirect=true&code=" + code;
+        return terms == null
+                ? null
+                : open.act("officeName", version -> {
+                    offices.change(open.getCode(), version, terms);
+                    notices.say("office.saved");
+                });
     }
 
     private Office.@Nullable Terms checked() {
@@ -125,26 +86,6 @@ public class OfficeForm {
                 : new Office.Terms(typed.text("officeName"), nation, mailbox);
     }
 
-    /** Shows the Jobcentre as it is now: another has changed it. */
-    void lookAgain() {
-        if (office != null) {
-            find(office.code());
-        }
-    }
-
-    private void find(String code) {
-        try {
-            office = offices.open(code);
-            version = office.version();
-        } catch (NoSuchPlace nothing) {
-            office = null;
-        }
-    }
-
-    public @Nullable Office getOffice() {
-        return office;
-    }
-
     public Nation[] getNations() {
         return Nation.values();
     }
@@ -153,13 +94,9 @@ public class OfficeForm {
         return directory.mailboxes();
     }
 
-    /** What administrators did, the newest first. */
-    public List<AuditRecord> getHistory() {
-        return office == null ? List.of() : offices.history(office.code());
-    }
-
     /** What has been typed; until something is, what is said of the open Jobcentre. */
     public Map<String, @Nullable Object> getFields() {
+        Office office = open.getOffice();
         if (office != null
                 && !visitor.hasSent("office-form")
                 && typed.getFields().isEmpty()) {
@@ -168,14 +105,5 @@ public class OfficeForm {
             typed.put("officeMailbox", office.mailbox());
         }
         return typed.getFields();
-    }
-
-    /** It travels with the form. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

@@ -3,7 +3,7 @@ package uk.gov.dwp.jobmatch.web.place;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Directory;
@@ -49,9 +49,7 @@ public class SiteForm {
     public @Nullable String add() {
         String code = typed.text("siteCode");
         Nation nation = typed.choice("siteNation", Nation.class);
-        if (!code.matches("[A-Z][A-Z0-9_]{1,38}[A-Z0-9]")) {
-            problems.add("siteCode", "problem.mailboxCode");
-        }
+        PlaceCode.check(problems, "siteCode", code);
         problems.checkChosen("siteNation", nation);
         check();
         if (nation == null || problems.isPresent()) {
@@ -68,21 +66,15 @@ public class SiteForm {
         }
         directory.forget();
         notices.say("office.saved");
-        return Page.SITE.path() + "?faces-redirect=true&code=" + code;
+        return Page.SITE.afresh("code", code);
     }
 
     public @Nullable String save() {
         check();
         return open.act("siteName", version -> {
-            String code = code();
-            boolean waits = sites.change(code, version, typed.text("siteName"), typed.text("siteMailbox"));
+            boolean waits = sites.change(open.getCode(), version, typed.text("siteName"), typed.text("siteMailbox"));
             notices.say(waits ? "site.waits" : "office.saved");
         });
-    }
-
-    private String code() {
-        Site site = open.getSite();
-        return site == null ? "" : site.code();
     }
 
     private void check() {
@@ -99,11 +91,8 @@ public class SiteForm {
         return Nation.values();
     }
 
-    /** The names of the mailboxes by their codes. */
-    public Map<String, String> getMailboxes() {
-        Map<String, String> names = new LinkedHashMap<>();
-        directory.mailboxes().forEach(mailbox -> names.put(mailbox.code(), mailbox.displayName()));
-        return names;
+    public List<Mailbox> getMailboxes() {
+        return directory.mailboxes();
     }
 
     /** What has been typed; until something is, what is said of the open site. */

@@ -67,4 +67,13 @@ public class Visitor {
     public boolean hasSent(String form) {
         return request.getParameter(form) != null;
     }
+
+    /**
+     * Whether to show one of two forms, each of which undoes what the other does.
+     *
+     * @param now whether its deed is possible as things are
+     */
+    public boolean isOffered(String form, String opposite, boolean now) {
+        return hasSent(form) || (now && !hasSent(opposite));
+    }
 }

@@ -77,7 +77,7 @@ public class NewPasswordPage {
     private String changed() {
         directory.person(visitor.getUsername()).ifPresent(person -> Standing.keep(person, request.getSession()));
         notices.say("password.changed");
-        return visitor.getHome().path() + "?faces-redirect=true";
+        return visitor.getHome().afresh();
     }
 
     /** Whether nothing else opens before it is changed. */

@@ -50,7 +50,7 @@ public class NewPersonPage {
     private @Nullable String add(String username, Particulars particulars, Duties duties) {
         try {
             newSecret.keep(username, desk.add(username, particulars, duties).text());
-            return Page.PERSON_PASSWORD.path() + "?faces-redirect=true&username=" + username;
+            return Page.PERSON_PASSWORD.afresh("username", username);
         } catch (CodeTaken byAnother) {
             problems.add("personUsername", "problem.partnerCode.taken");
         } catch (NotAllowed rule) {

@@ -1,8 +1,6 @@
 package uk.gov.dwp.jobmatch.web.staff;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -14,13 +12,13 @@ import uk.gov.dwp.jobmatch.staff.NotAllowed;
 import uk.gov.dwp.jobmatch.staff.People;
 import uk.gov.dwp.jobmatch.staff.PersonChanged;
 import uk.gov.dwp.jobmatch.web.access.Page;
-import uk.gov.dwp.jobmatch.web.form.Lookup;
+import uk.gov.dwp.jobmatch.web.form.OpenRecord;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 
 /** The person that a request is about, and which version of them the reader had seen. */
 @Named
 @RequestScoped
-public class OpenPerson {
+public class OpenPerson extends OpenRecord<Person> {
 
     @Inject
     People people;
@@ -28,38 +26,25 @@ public class OpenPerson {
     @Inject
     Problems problems;
 
-    @Inject
-    Lookup lookup;
-
-    /** Known from the first phase on: what a page shows decides what Faces reads of a form that was sent. */
-    @Inject
-    @ManagedProperty("#{param.username}")
-    @Nullable
-    String asked;
-
-    private String username = "";
-    private int version;
-    private @Nullable Person person;
-
-    @PostConstruct
-    void begin() {
-        username = asked == null ? "" : asked;
-        find().ifPresent(this::show);
+    public OpenPerson() {
+        super("username", Person::version);
     }
 
-    /** Answers as if there were no such page where there is no such person. */
-    public void open() {
-        if (!isPresent()) {
-            lookup.notFound();
+    @Override
+    protected Optional<Person> find(String username) {
+        try {
+            return Optional.of(people.open(username));
+        } catch (NoSuchPerson nobody) {
+            return Optional.empty();
         }
     }
 
-    public boolean isPresent() {
-        return person != null;
+    public @Nullable Person getPerson() {
+        return record();
     }
 
-    public @Nullable Person getPerson() {
-        return person;
+    public String getUsername() {
+        return key();
     }
 
     /**
@@ -74,45 +59,14 @@ public class OpenPerson {
             return null;
         }
         try {
-            deed.accept(version);
-            return next.path() + "?faces-redirect=true&username=" + username;
+            deed.accept(getVersion());
+            return next.afresh("username", getUsername());
         } catch (PersonChanged byAnother) {
             problems.add(field, "problem.person.changed");
-            find().ifPresent(this::show);
+            look();
         } catch (NotAllowed rule) {
             problems.add(field, "problem.staff." + rule.why());
         }
         return null;
-    }
-
-    private void show(Person found) {
-        person = found;
-        version = found.version();
-    }
-
-    /** The database takes no NUL, not even to say that nobody is called so. */
-    private Optional<Person> find() {
-        try {
-            return username.indexOf('\0') < 0 ? Optional.of(people.open(username)) : Optional.empty();
-        } catch (NoSuchPerson nobody) {
-            return Optional.empty();
-        }
-    }
-
-    public String getUsername() {
-        return username;
-    }
-
-    public void setUsername(String username) {
-        this.username = username;
-    }
-
-    /** It travels with every form. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

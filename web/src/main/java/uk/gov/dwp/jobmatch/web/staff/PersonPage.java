@@ -101,11 +101,11 @@ public class PersonPage {
     }
 
     public boolean isLockable() {
-        return visitor.hasSent("lock-form") || (is(true) && !visitor.hasSent("unlock-form"));
+        return visitor.isOffered("lock-form", "unlock-form", is(true));
     }
 
     public boolean isUnlockable() {
-        return visitor.hasSent("unlock-form") || (is(false) && !visitor.hasSent("lock-form"));
+        return visitor.isOffered("unlock-form", "lock-form", is(false));
     }
 
     /** What administrators did, the newest first. */
