@@ -8,6 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
@@ -50,9 +52,11 @@ public class Mailboxes {
         return placed("> (:name, :code) order by m.displayName, m.code", code, limit);
     }
 
-    /** Those that come next before a place in the list, the nearest first. */
+    /** Those that come next before a place, in the order of the list. */
     public List<Mailbox> before(String code, int limit) {
-        return placed("< (:name, :code) order by m.displayName desc, m.code desc", code, limit);
+        List<Mailbox> nearestFirst = new ArrayList<>(placed("< (:name, :code) order by m.displayName desc, m.code desc", code, limit));
+        Collections.reverse(nearestFirst);
+        return nearestFirst;
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
@@ -33,9 +35,11 @@ public class Offices {
         return placed("> (:name, :code) order by o.name, o.code", code, limit);
     }
 
-    /** Those that come next before a place in the list, the nearest first. */
+    /** Those that come next before a place, in the order of the list. */
     public List<Office> before(String code, int limit) {
-        return placed("< (:name, :code) order by o.name desc, o.code desc", code, limit);
+        List<Office> nearestFirst = new ArrayList<>(placed("< (:name, :code) order by o.name desc, o.code desc", code, limit));
+        Collections.reverse(nearestFirst);
+        return nearestFirst;
     }
 
     /**

@@ -109,7 +109,7 @@ class OfficesTest {
         }
 
         assertEquals(List.of("GLASGOW", "LEEDS", "WALSALL"), forwards);
-        assertEquals(List.of("LEEDS", "GLASGOW"), codes(offices.before("WALSALL", 10)));
+        assertEquals(List.of("GLASGOW", "LEEDS"), codes(offices.before("WALSALL", 10)));
     }
 
     private static List<String> codes(List<Office> found) {

@@ -151,6 +151,11 @@ public enum Page {
         return afresh() + "&" + parameter + "=" + value;
     }
 
+    /** The same, with all that the address of this request says. */
+    public String afreshAsAsked() {
+        return afresh() + "&includeViewParams=true";
+    }
+
     /** Whether somebody who is signed in may open it. */
     public boolean isOpenTo(Predicate<String> holds) {
         return isPublic() || roles.contains(ANY_ROLE) || roles.stream().anyMatch(holds);

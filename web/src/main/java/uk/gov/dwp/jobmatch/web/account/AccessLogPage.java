@@ -1,15 +1,18 @@
 package uk.gov.dwp.jobmatch.web.account;
 
+import static uk.gov.dwp.jobmatch.web.list.ListPlace.number;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.consent.AccessLog;
 import uk.gov.dwp.jobmatch.consent.AccessLog.Filter;
 import uk.gov.dwp.jobmatch.consent.AccessRecord;
-import uk.gov.dwp.jobmatch.web.oversight.KeysetPage;
 
 /** Who looked at whose account, or tried to, the newest first; where the reader is stands in the address. */
 @Named
@@ -21,26 +24,28 @@ public class AccessLogPage {
     @Inject
     AccessLog log;
 
+    @Inject
+    ListPlace place;
+
     private String actor = "";
     private String account = "";
     private String result = "";
-    private String before = "";
-    private String after = "";
     private @Nullable KeysetPage<AccessRecord> page;
 
     public KeysetPage<AccessRecord> getPage() {
         if (page == null) {
-            page = after.isEmpty()
-                    ? KeysetPage.forwards(
-                            log.older(filter(), place(before, Long.MAX_VALUE), ROWS + 1), ROWS, !before.isEmpty())
-                    : KeysetPage.backwards(log.newer(filter(), place(after, 0), ROWS + 1), ROWS);
+            page = place.page(
+                    ROWS,
+                    AccessRecord::id,
+                    (id, limit) -> log.older(filter(), number(id, Long.MAX_VALUE), limit),
+                    (id, limit) -> log.newer(filter(), number(id, 0), limit));
         }
         return page;
     }
 
     /** Who was refused most of late, shown where nothing else was asked for. */
     public List<AccessLog.Refused> getMostRefused() {
-        return isFiltered() || !before.isEmpty() || !after.isEmpty() ? List.of() : log.mostRefused();
+        return isFiltered() || !place.isStart() ? List.of() : log.mostRefused();
     }
 
     /** How the newest tries went of whom or what is asked for. */
@@ -63,10 +68,6 @@ public class AccessLogPage {
 
     private boolean refusedOnly() {
         return result.equals(AccessRecord.Result.REFUSED.name());
-    }
-
-    private static long place(String id, long otherwise) {
-        return id.matches("\\d{1,18}") ? Long.parseLong(id) : otherwise;
     }
 
     private static @Nullable String blankToNull(String text) {
@@ -96,21 +97,5 @@ public class AccessLogPage {
 
     public void setResult(String result) {
         this.result = result;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 }

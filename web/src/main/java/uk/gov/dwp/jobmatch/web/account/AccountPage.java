@@ -1,5 +1,7 @@
 package uk.gov.dwp.jobmatch.web.account;
 
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,7 +21,6 @@ import uk.gov.dwp.jobmatch.look.Turn;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
 import uk.gov.dwp.jobmatch.web.form.Notices;
-import uk.gov.dwp.jobmatch.web.oversight.KeysetPage;
 
 /**
  * One look at somebody's account, from an incident or for a reason. Each request is a look of its own: nothing of the account
@@ -35,6 +36,9 @@ public class AccountPage {
     AccountFile file;
 
     @Inject
+    ListPlace place;
+
+    @Inject
     StatedReasons reasons;
 
     @Inject
@@ -45,8 +49,6 @@ public class AccountPage {
 
     private String incident = "";
     private String key = "";
-    private String before = "";
-    private String after = "";
     private @Nullable Sighting sighting;
     private @Nullable KeysetPage<SeenActivity> page;
 
@@ -65,7 +67,7 @@ public class AccountPage {
     }
 
     private void look(Ask ask) {
-        Turn turn = Turn.of(before, after);
+        Turn turn = Turn.of(place.getAfter(), place.getBefore());
         sighting = file.open(ask, turn, ROWS + 1);
         page = getContents()
                 .flatMap(Contents::done)
@@ -78,8 +80,8 @@ public class AccountPage {
 
     private static KeysetPage<SeenActivity> page(List<SeenActivity> rows, Turn turn) {
         return turn.after() == null
-                ? KeysetPage.forwards(rows, ROWS, turn.before() != null)
-                : KeysetPage.backwards(rows, ROWS);
+                ? KeysetPage.forwards(rows, ROWS, turn.before() == null, SeenActivity::place)
+                : KeysetPage.backwards(rows, ROWS, SeenActivity::place);
     }
 
     public Look getLook() {
@@ -137,21 +139,5 @@ public class AccountPage {
 
     public void setKey(String key) {
         this.key = key;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.accountfile.LineFault;
 import uk.gov.dwp.jobmatch.load.AccountLoad;
 import uk.gov.dwp.jobmatch.load.LoadBook;
@@ -36,6 +37,9 @@ public class AccountFilePage {
     LoadDesk desk;
 
     @Inject
+    ListPlace place;
+
+    @Inject
     Lookup lookup;
 
     @Inject
@@ -48,7 +52,6 @@ public class AccountFilePage {
     String asked;
 
     private String id = "";
-    private String afterLine = "";
     private @Nullable AccountLoad load;
     private @Nullable List<LineFault> faults;
 
@@ -56,7 +59,7 @@ public class AccountFilePage {
     void begin() {
         id = asked == null ? "" : asked;
         try {
-            load = book.open(AccountFilesPage.place(id, 0));
+            load = book.open(ListPlace.number(id, 0));
         } catch (NoSuchLoad nobodyKnows) {
             load = null;
         }
@@ -93,7 +96,7 @@ public class AccountFilePage {
     /** Of a file that is to be mended, in its order; so many lines from the place that the address names. */
     public List<LineFault> getFaults() {
         if (faults == null) {
-            faults = load == null ? List.of() : book.faults(load.id(), AccountFilesPage.place(afterLine, 0), LINES);
+            faults = load == null ? List.of() : book.faults(load.id(), ListPlace.number(place.getAfter(), 0), LINES);
         }
         return faults;
     }
@@ -126,7 +129,7 @@ public class AccountFilePage {
     /** Who decides on what has gone further meanwhile sees how far. */
     private String decide(LongConsumer deed, String said) {
         try {
-            deed.accept(AccountFilesPage.place(id, 0));
+            deed.accept(ListPlace.number(id, 0));
             notices.say(said);
         } catch (LoadMovedOn meanwhile) {
             notices.warn("account-file.moved-on");
@@ -145,13 +148,5 @@ public class AccountFilePage {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getAfterLine() {
-        return afterLine;
-    }
-
-    public void setAfterLine(String afterLine) {
-        this.afterLine = afterLine;
     }
 }

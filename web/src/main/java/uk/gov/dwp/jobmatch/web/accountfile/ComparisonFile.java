@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.load.LoadBook;
 import uk.gov.dwp.jobmatch.load.LoadBook.Difference;
 import uk.gov.dwp.jobmatch.load.NoSuchLoad;
@@ -27,7 +28,7 @@ public class ComparisonFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long load = AccountFilesPage.place(Objects.requireNonNullElse(request.getParameter("id"), ""), 0);
+        long load = ListPlace.number(Objects.requireNonNullElse(request.getParameter("id"), ""), 0);
         try {
             write(load, book.differing(load, "", ROWS), response);
         } catch (NoSuchLoad nobodyKnows) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.accountfile.LineFault;
 import uk.gov.dwp.jobmatch.load.LoadBook;
 import uk.gov.dwp.jobmatch.routing.Language;
@@ -28,7 +29,7 @@ public class FaultsFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long load = AccountFilesPage.place(Objects.requireNonNullElse(request.getParameter("id"), ""), 0);
+        long load = ListPlace.number(Objects.requireNonNullElse(request.getParameter("id"), ""), 0);
         response.setContentType("text/csv;charset=utf-8");
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"account-file-%d-faults.csv\"".formatted(load));

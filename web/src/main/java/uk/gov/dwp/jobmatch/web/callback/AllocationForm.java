@@ -60,7 +60,7 @@ public class AllocationForm {
             return null;
         }
         ticks.all().forEach(this::allocate);
-        return Page.CALLBACKS.afresh("includeViewParams", true);
+        return Page.CALLBACKS.afreshAsAsked();
     }
 
     private void allocate(Tick call) {

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.board.Board;
 import uk.gov.dwp.jobmatch.board.BoardOrder;
 import uk.gov.dwp.jobmatch.board.BoardPage;
 import uk.gov.dwp.jobmatch.board.BoardPlace;
+import uk.gov.dwp.jobmatch.board.BoardRow;
 import uk.gov.dwp.jobmatch.board.BoardView;
 import uk.gov.dwp.jobmatch.board.Boards;
 import uk.gov.dwp.jobmatch.directory.Role;
@@ -28,25 +31,35 @@ public class CallbacksPage {
     Boards boards;
 
     @Inject
+    ListPlace place;
+
+    @Inject
     Visitor visitor;
 
     private String view = "";
     private String group = "";
     private String order = "";
-    private String after = "";
-    private String before = "";
-    private @Nullable BoardPage page;
+    private @Nullable KeysetPage<BoardRow> page;
     private @Nullable Map<BoardView, Long> counts;
     private @Nullable Map<String, Long> groups;
 
-    public BoardPage getPage() {
+    public KeysetPage<BoardRow> getPage() {
         if (page == null) {
-            Optional<BoardPlace> end = BoardPlace.parse(before);
-            page = end.isPresent()
-                    ? boards.pageBefore(board(), end.get(), ROWS)
-                    : boards.pageAfter(board(), BoardPlace.parse(after).orElse(null), ROWS);
+            BoardPage read = read();
+            page = new KeysetPage<>(read.rows(), address(read.previous()), address(read.next()));
         }
         return page;
+    }
+
+    private BoardPage read() {
+        Optional<BoardPlace> end = BoardPlace.parse(place.getBefore());
+        return end.isPresent()
+                ? boards.pageBefore(board(), end.get(), ROWS)
+                : boards.pageAfter(board(), BoardPlace.parse(place.getAfter()).orElse(null), ROWS);
+    }
+
+    private static String address(Optional<BoardPlace> end) {
+        return end.map(BoardPlace::toString).orElse("");
     }
 
     private Board board() {
@@ -134,21 +147,5 @@ public class CallbacksPage {
 
     public void setOrder(String order) {
         this.order = order;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

@@ -23,7 +23,7 @@ public class TakeForm {
     /** Of all of these buttons: one that stands in a row names its call as its value. */
     private static final String BUTTON = "take-call";
 
-    private static final String BOARD = Page.CALLBACKS.afresh("includeViewParams", true);
+    private static final String BOARD = Page.CALLBACKS.afreshAsAsked();
 
     @Inject
     CallbackBoard board;

@@ -1,10 +1,14 @@
 package uk.gov.dwp.jobmatch.web.oversight;
 
+import static uk.gov.dwp.jobmatch.web.list.ListPlace.number;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.report.AuditLog;
 import uk.gov.dwp.jobmatch.report.AuditLog.Filter;
@@ -19,19 +23,21 @@ public class AuditPage {
     @Inject
     AuditLog log;
 
+    @Inject
+    ListPlace place;
+
     private String actor = "";
     private String subject = "";
-    private String before = "";
-    private String after = "";
     private @Nullable KeysetPage<AuditRecord> page;
 
     public KeysetPage<AuditRecord> getPage() {
         if (page == null) {
             Filter filter = new Filter(blankToNull(actor), blankToNull(subject));
-            page = after.isEmpty()
-                    ? KeysetPage.forwards(
-                            log.older(filter, place(before, Long.MAX_VALUE), ROWS + 1), ROWS, !before.isEmpty())
-                    : KeysetPage.backwards(log.newer(filter, place(after, 0), ROWS + 1), ROWS);
+            page = place.page(
+                    ROWS,
+                    AuditRecord::id,
+                    (id, limit) -> log.older(filter, number(id, Long.MAX_VALUE), limit),
+                    (id, limit) -> log.newer(filter, number(id, 0), limit));
         }
         return page;
     }
@@ -39,10 +45,6 @@ public class AuditPage {
     /** Whether only some records are asked for. */
     public boolean isFiltered() {
         return !actor.isBlank() || !subject.isBlank();
-    }
-
-    private static long place(String id, long otherwise) {
-        return id.matches("\\d{1,18}") ? Long.parseLong(id) : otherwise;
     }
 
     private static @Nullable String blankToNull(String text) {
@@ -65,21 +67,5 @@ public class AuditPage {
     public void setSubject(String subject) {
         String typed = subject.strip();
         this.subject = typed.matches("(?i)(uj|cb)-.*") ? typed.toUpperCase(Locale.ROOT) : typed;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 }

@@ -3,8 +3,12 @@ package uk.gov.dwp.jobmatch.web.oversight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.FailedDeliveries;
 import uk.gov.dwp.jobmatch.delivery.FailedDeliveries.Cause;
@@ -24,10 +28,13 @@ public class FailedDeliveriesPage {
     FailedDeliveries deliveries;
 
     @Inject
+    ListPlace place;
+
+    @Inject
     Names names;
 
     private String cause = "";
-    private String before = "";
+    private final Map<String, KeysetPage<MailRow>> mails = new HashMap<>();
     private @Nullable List<Cause> causes;
 
     /** The commonest first; only one where the address says so. */
@@ -42,9 +49,14 @@ public class FailedDeliveriesPage {
 
     /** The newest that failed by a cause, or the next page of them. */
     public KeysetPage<MailRow> mails(Cause some) {
-        int size = cause.isEmpty() ? OF_EACH_CAUSE : OF_ONE_CAUSE;
-        long place = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-        return KeysetPage.forwards(deliveries.failed(some.code(), place, size + 1), size, !before.isEmpty());
+        return mails.computeIfAbsent(some.code(), this::failed);
+    }
+
+    private KeysetPage<MailRow> failed(String code) {
+        return place.page(
+                cause.isEmpty() ? OF_EACH_CAUSE : OF_ONE_CAUSE,
+                mail -> mail.delivery().id(),
+                (id, limit) -> deliveries.failed(code, ListPlace.number(id, Long.MAX_VALUE), limit));
     }
 
     /** The longest waiting first, as many as somebody will read. */
@@ -69,13 +81,5 @@ public class FailedDeliveriesPage {
 
     public void setCause(String cause) {
         this.cause = cause;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

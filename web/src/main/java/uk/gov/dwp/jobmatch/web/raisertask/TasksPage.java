@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.raisertask.AskedOfUs;
 import uk.gov.dwp.jobmatch.raisertask.AskedOfUs.Asked;
 import uk.gov.dwp.jobmatch.raisertask.NoSuchTask;
@@ -27,15 +29,17 @@ public class TasksPage {
     @Inject
     AskedOfUs asked;
 
+    @Inject
+    ListPlace place;
+
     /** Known from the first phase on: what a page shows decides what Faces reads of a form that was sent. */
     @Inject
     @ManagedProperty("#{param.task}")
     @Nullable
     String chosen;
 
-    private String after = "";
     private String task = "";
-    private @Nullable List<Asked> rows;
+    private @Nullable KeysetPage<Asked> page;
     private Optional<Asked> open = Optional.empty();
     private boolean looked;
 
@@ -44,32 +48,22 @@ public class TasksPage {
         task = chosen == null ? "" : chosen;
     }
 
-    /** One page of the list. */
-    public List<Asked> getRows() {
-        List<Asked> found = found();
-        return found.size() > ROWS ? found.subList(0, ROWS) : found;
+    public KeysetPage<Asked> getPage() {
+        if (page == null) {
+            page = place.page(ROWS, TasksPage::key, this::read);
+        }
+        return page;
     }
 
-    /** Where the next page starts; empty on the last. */
-    public String getNext() {
-        if (found().size() <= ROWS) {
-            return "";
-        }
-        RaiserTask last = found().get(ROWS - 1).task();
-        return last.dueAt().toEpochMilli() + "-" + last.id();
+    private static String key(Asked row) {
+        return row.task().dueAt().toEpochMilli() + "-" + row.task().id();
     }
 
-    private List<Asked> found() {
-        if (rows == null) {
-            Matcher place = PLACE.matcher(after);
-            rows = place.matches()
-                    ? asked.after(
-                            Instant.ofEpochMilli(Long.parseLong(place.group(1))),
-                            Long.parseLong(place.group(2)),
-                            ROWS + 1)
-                    : asked.after(Instant.EPOCH, 0, ROWS + 1);
-        }
-        return rows;
+    private List<Asked> read(String after, int limit) {
+        Matcher start = PLACE.matcher(after);
+        return start.matches()
+                ? asked.after(Instant.ofEpochMilli(Long.parseLong(start.group(1))), Long.parseLong(start.group(2)), limit)
+                : asked.after(Instant.EPOCH, 0, limit);
     }
 
     /** Whether a task stands open: one that was settled meanwhile, or is another Jobcentre's, does not. */
@@ -111,13 +105,5 @@ public class TasksPage {
 
     public void setTask(String task) {
         this.task = task;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
     }
 }

@@ -1,11 +1,12 @@
 package uk.gov.dwp.jobmatch.web.retention;
 
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ public class HoldsPage {
     Holds holds;
 
     @Inject
+    ListPlace place;
+
+    @Inject
     Changes changes;
 
     @Inject
@@ -42,26 +46,17 @@ public class HoldsPage {
     HttpServletRequest request;
 
     private final Typed typed = new Typed();
-    private long below = Long.MAX_VALUE;
-    private @Nullable List<Standing> rows;
+    private @Nullable KeysetPage<Standing> page;
 
     /** Read once: a form whose rows change while it is sent would do the wrong deed. */
-    public List<Standing> getRows() {
-        List<Standing> all = all();
-        return all.subList(0, Math.min(ROWS, all.size()));
-    }
-
-    public boolean isMore() {
-        return all().size() > ROWS;
-    }
-
-    public boolean isFirst() {
-        return below == Long.MAX_VALUE;
-    }
-
-    /** Below which the next page starts. */
-    public long getLast() {
-        return getRows().get(getRows().size() - 1).hold().id();
+    public KeysetPage<Standing> getPage() {
+        if (page == null) {
+            page = place.page(
+                    ROWS,
+                    row -> row.hold().id(),
+                    (id, limit) -> holds.standing(ListPlace.number(id, Long.MAX_VALUE), limit));
+        }
+        return page;
     }
 
     public @Nullable String place() {
@@ -110,22 +105,7 @@ public class HoldsPage {
                 .strip();
     }
 
-    private List<Standing> all() {
-        if (rows == null) {
-            rows = holds.standing(below, ROWS + 1);
-        }
-        return rows;
-    }
-
     public Map<String, @Nullable Object> getFields() {
         return typed.getFields();
-    }
-
-    public long getBelow() {
-        return below;
-    }
-
-    public void setBelow(long below) {
-        this.below = below;
     }
 }

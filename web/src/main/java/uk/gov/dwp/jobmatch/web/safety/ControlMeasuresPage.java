@@ -3,10 +3,11 @@ package uk.gov.dwp.jobmatch.web.safety;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.web.list.DayPlace;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.measure.ControlMeasure;
 import uk.gov.dwp.jobmatch.measure.ControlMeasures;
 
@@ -20,58 +21,20 @@ public class ControlMeasuresPage {
     @Inject
     ControlMeasures measures;
 
-    private String day = "";
-    private long after;
-    private @Nullable List<ControlMeasure> rows;
+    @Inject
+    ListPlace place;
 
-    public List<ControlMeasure> getRows() {
-        List<ControlMeasure> all = all();
-        return all.subList(0, Math.min(ROWS, all.size()));
-    }
+    private @Nullable KeysetPage<ControlMeasure> page;
 
-    /** Whether there are more to review later. */
-    public boolean isMore() {
-        return all().size() > ROWS;
-    }
-
-    public boolean isFirst() {
-        return day.isEmpty();
-    }
-
-    /** Behind which the next page starts. */
-    public ControlMeasure getLast() {
-        return getRows().get(getRows().size() - 1);
-    }
-
-    /** One more than a page holds, to know whether there is another. */
-    private List<ControlMeasure> all() {
-        if (rows == null) {
-            rows = measures.toReview(from(), after, ROWS + 1);
+    public KeysetPage<ControlMeasure> getPage() {
+        if (page == null) {
+            page = place.page(ROWS, measure -> new DayPlace(measure.reviewOn(), measure.id()), this::read);
         }
-        return rows;
+        return page;
     }
 
-    private LocalDate from() {
-        try {
-            return day.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(day);
-        } catch (DateTimeParseException guessed) {
-            return LocalDate.EPOCH;
-        }
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public void setDay(String day) {
-        this.day = day;
-    }
-
-    public long getAfter() {
-        return after;
-    }
-
-    public void setAfter(long after) {
-        this.after = after;
+    private List<ControlMeasure> read(String after, int limit) {
+        DayPlace start = DayPlace.parse(after);
+        return measures.toReview(start.day(), start.id(), limit);
     }
 }

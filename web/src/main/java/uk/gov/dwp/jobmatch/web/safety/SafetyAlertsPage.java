@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.safety.AlertFile;
 import uk.gov.dwp.jobmatch.safety.AlertHistory;
 
@@ -18,51 +20,27 @@ public class SafetyAlertsPage {
     @Inject
     AlertFile file;
 
-    private long before = Long.MAX_VALUE;
+    @Inject
+    ListPlace place;
+
     private @Nullable List<AlertHistory> open;
-    private @Nullable List<AlertHistory> closed;
+    private @Nullable KeysetPage<AlertHistory> closed;
 
     /** Only the first page shows them: the rest is about the past. */
     public List<AlertHistory> getOpen() {
         if (open == null) {
-            open = isFirst() ? file.open() : List.of();
+            open = place.isStart() ? file.open() : List.of();
         }
         return open;
     }
 
-    public List<AlertHistory> getClosed() {
-        List<AlertHistory> rows = rows();
-        return rows.subList(0, Math.min(ROWS, rows.size()));
-    }
-
-    /** One more than a page holds, to know whether there is another. */
-    private List<AlertHistory> rows() {
+    public KeysetPage<AlertHistory> getClosed() {
         if (closed == null) {
-            closed = file.closed(before, ROWS + 1);
+            closed = place.page(
+                    ROWS,
+                    history -> history.alert().id(),
+                    (id, limit) -> file.closed(ListPlace.number(id, Long.MAX_VALUE), limit));
         }
         return closed;
-    }
-
-    public boolean isFirst() {
-        return before == Long.MAX_VALUE;
-    }
-
-    /** Whether there are older ones. */
-    public boolean isMore() {
-        return rows().size() > ROWS;
-    }
-
-    /** Id of the last alert shown, below which the next page starts. */
-    public long getLast() {
-        List<AlertHistory> shown = getClosed();
-        return shown.get(shown.size() - 1).alert().id();
-    }
-
-    public long getBefore() {
-        return before;
-    }
-
-    public void setBefore(long before) {
-        this.before = before;
     }
 }

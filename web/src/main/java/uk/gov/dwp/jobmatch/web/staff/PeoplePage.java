@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
@@ -15,7 +17,6 @@ import uk.gov.dwp.jobmatch.staff.People.Standing;
 import uk.gov.dwp.jobmatch.staff.People.Wanted;
 import uk.gov.dwp.jobmatch.web.form.Choice;
 import uk.gov.dwp.jobmatch.web.language.Words;
-import uk.gov.dwp.jobmatch.web.oversight.KeysetPage;
 
 /** Who signs in or did, by name, a page at a time; whom the reader asked for stands in the address. */
 @Named
@@ -28,6 +29,9 @@ public class PeoplePage {
     People people;
 
     @Inject
+    ListPlace place;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -38,17 +42,17 @@ public class PeoplePage {
     private String office = "";
     private String skill = "";
     private String standing = "";
-    private String after = "";
-    private String before = "";
     private @Nullable KeysetPage<Person> page;
     private @Nullable Long absent;
 
     public KeysetPage<Person> getPage() {
         if (page == null) {
             Wanted wanted = new Wanted(role, site, office, skill, wantedStanding());
-            page = before.isEmpty()
-                    ? KeysetPage.forwards(people.after(wanted, after, ROWS + 1), ROWS, !after.isEmpty())
-                    : KeysetPage.backwards(people.before(wanted, before, ROWS + 1), ROWS);
+            page = place.page(
+                    ROWS,
+                    Person::username,
+                    (username, limit) -> people.after(wanted, username, limit),
+                    (username, limit) -> people.before(wanted, username, limit));
         }
         return page;
     }
@@ -142,21 +146,5 @@ public class PeoplePage {
 
     public void setStanding(String standing) {
         this.standing = standing;
-    }
-
-    public String getAfter() {
-        return after;
-    }
-
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.web.Sources;
+import uk.gov.dwp.jobmatch.web.access.Page;
 
 /**
  * The switch between the languages comes back to the same place: it repeats what a page has declared of its address, so a
@@ -20,9 +21,9 @@ class PlaceKeptTest {
     private static final Map<String, String> PAGES = Sources.pages();
 
     private static final Pattern LINK =
-            Pattern.compile("(?s)<h:link\\b(?=[^>]*outcome=\"/([\\w-]+)\")[^>]*?(?<!/)>(.*?)</h:link>");
+            Pattern.compile("(?s)<(h:link|hd:pages)\\b(?=[^>]*(?:outcome|at)=\"/([\\w-]+)\")[^>]*?(?<!/)>(.*?)</\\1>");
     private static final Pattern PARAMETER = Pattern.compile("<f:param name=\"(\\w+)\"");
-    private static final Pattern REDIRECT = Pattern.compile("\"/([\\w-]+)\\?(?:faces-redirect=true&)?(\\w+)=");
+    private static final Pattern REDIRECT = Pattern.compile("Page\\.(\\w+)\\s*\\.afresh\\(\\s*\"(\\w+)\"");
     private static final Pattern FILTER = Pattern.compile("(?s)<form\\b[^>]*method=\"get\".*?</form>");
     private static final Pattern FIELD = Pattern.compile("\\bname=\"(\\w+)\"");
 
@@ -36,10 +37,13 @@ class PlaceKeptTest {
             LINK.matcher(source)
                     .results()
                     .forEach(link -> PARAMETER
-                            .matcher(link.group(2))
+                            .matcher(link.group(3))
                             .results()
-                            .forEach(parameter -> expect(link.group(1), parameter.group(1), lost)));
-            REDIRECT.matcher(source).results().forEach(redirect -> expect(redirect.group(1), redirect.group(2), lost));
+                            .forEach(parameter -> expect(link.group(2), parameter.group(1), lost)));
+            REDIRECT.matcher(source)
+                    .results()
+                    .forEach(redirect -> expect(
+                            Page.valueOf(redirect.group(1)).path().substring(1), redirect.group(2), lost));
         });
 
         assertEquals(Set.of(), lost);
