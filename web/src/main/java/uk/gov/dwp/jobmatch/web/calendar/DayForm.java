@@ -3,7 +3,6 @@ package uk.gov.dwp.jobmatch.web.calendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +66,8 @@ public class DayForm {
         problems.checkChosen("dayScope", scope.orElse(null));
         problems.checkGiven("dayReason", typed.text("dayReason"));
         problems.checkLength("dayReason", typed.text("dayReason"), LONGEST_REASON);
-        Optional<LocalDate> day = day();
+        Optional<LocalDate> day = typed.day("day");
+        problems.checkChosen("day", day.orElse(null));
         if (problems.isPresent() || scope.isEmpty() || day.isEmpty()) {
             return null;
         }
@@ -76,15 +76,6 @@ public class DayForm {
             long open = across.count(scope.get(), day.get());
             notices.say(done, times.day(day.get()), open >= DueTimesAcross.MOST ? open + "+" : open);
         });
-    }
-
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.of(LocalDate.parse(typed.text("day")));
-        } catch (DateTimeException nonsense) {
-            problems.add("day", "problem.day");
-            return Optional.empty();
-        }
     }
 
     public Map<String, @Nullable Object> getFields() {

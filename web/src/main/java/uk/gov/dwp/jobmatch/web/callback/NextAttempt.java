@@ -1,9 +1,9 @@
 package uk.gov.dwp.jobmatch.web.callback;
 
+import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
@@ -34,11 +34,14 @@ record NextAttempt(String day, String time) {
 
     /** Empty where there is no such day or time. */
     Optional<Instant> instant() {
+        return WrittenDay.read(day).flatMap(date -> clockTime().map(clock -> date.atTime(clock)
+                .atZone(WorkingCalendar.LONDON)
+                .toInstant()));
+    }
+
+    private Optional<LocalTime> clockTime() {
         try {
-            return Optional.of(LocalDate.parse(day)
-                    .atTime(LocalTime.parse(time))
-                    .atZone(WorkingCalendar.LONDON)
-                    .toInstant());
+            return Optional.of(LocalTime.parse(time));
         } catch (DateTimeException nonsense) {
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package uk.gov.dwp.jobmatch.web.figures;
 
-import java.time.DateTimeException;
+import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -46,21 +46,13 @@ record FigureDates(LocalDate on, LocalDate first, LocalDate last, Map<String, St
         if (written == null || written.isBlank()) {
             return otherwise;
         }
-        Optional<LocalDate> day = parsed(written.strip());
+        Optional<LocalDate> day = WrittenDay.read(written.strip());
         if (day.isEmpty()) {
             problems.put(field, "problem.figure-day");
         } else if (day.get().isAfter(today)) {
             problems.put(field, "problem.figure-day-to-come");
         }
         return day.orElse(otherwise);
-    }
-
-    private static Optional<LocalDate> parsed(String written) {
-        try {
-            return written.matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(LocalDate.parse(written)) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private static long months(LocalDate first, LocalDate last) {

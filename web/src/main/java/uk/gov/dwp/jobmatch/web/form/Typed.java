@@ -1,5 +1,7 @@
 package uk.gov.dwp.jobmatch.web.form;
 
+import java.util.Optional;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ public final class Typed {
     public String text(String field) {
         Object value = fields.get(field);
         return value == null ? "" : value.toString().strip();
+    }
+
+    /** The day in a field; empty where none was typed, or none that there is. */
+    public Optional<LocalDate> day(String field) {
+        return WrittenDay.read(text(field));
     }
 
     public boolean isTicked(String field) {

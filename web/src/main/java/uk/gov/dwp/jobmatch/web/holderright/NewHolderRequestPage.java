@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.holderright.Asked;
@@ -47,9 +46,10 @@ public class NewHolderRequestPage {
     public @Nullable String save() {
         HolderRequest.Kind kind = typed.choice("holderKind", HolderRequest.Kind.class);
         HolderRequest.Identity identity = typed.choice("holderIdentity", HolderRequest.Identity.class);
-        LocalDate received = received();
+        LocalDate received = typed.day("holderReceived").orElse(null);
         problems.checkChosen("holderKind", kind);
         problems.checkGiven("holderAccount", typed.text("holderAccount"));
+        problems.checkChosen("holderReceived", received);
         problems.checkChosen("holderIdentity", identity);
         if (kind == null || identity == null || received == null || problems.isPresent()) {
             return null;
@@ -65,15 +65,6 @@ public class NewHolderRequestPage {
         } catch (RequestNotPossible refused) {
             boolean day = refused.why() == Why.RECEIVED_IN_FUTURE;
             problems.add(day ? "holderReceived" : "holderAccount", "problem.holder." + refused.why());
-            return null;
-        }
-    }
-
-    private @Nullable LocalDate received() {
-        try {
-            return LocalDate.parse(typed.text("holderReceived"));
-        } catch (DateTimeParseException nothingOrNoDay) {
-            problems.add("holderReceived", "problem.holderReceived");
             return null;
         }
     }

@@ -1,6 +1,6 @@
 package uk.gov.dwp.jobmatch.web.list;
 
-import java.time.DateTimeException;
+import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,18 +9,16 @@ import java.util.regex.Pattern;
 public record DayPlace(LocalDate day, long id) {
 
     private static final DayPlace START = new DayPlace(LocalDate.EPOCH, 0);
-    private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)\\.(\\d{1,18})");
+    private static final Pattern FORM = Pattern.compile("([\\d-]+)\\.(\\d{1,18})");
 
     /** As an address says it, such as 2026-11-22.15; what is no place is the start. */
     public static DayPlace parse(String place) {
         Matcher written = FORM.matcher(place);
-        try {
-            return written.matches()
-                    ? new DayPlace(LocalDate.parse(written.group(1)), Long.parseLong(written.group(2)))
-                    : START;
-        } catch (DateTimeException noSuchDay) {
-            return START;
-        }
+        return written.matches()
+                ? WrittenDay.read(written.group(1))
+                        .map(day -> new DayPlace(day, Long.parseLong(written.group(2))))
+                        .orElse(START)
+                : START;
     }
 
     @Override

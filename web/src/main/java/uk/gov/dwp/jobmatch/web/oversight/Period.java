@@ -1,6 +1,6 @@
 package uk.gov.dwp.jobmatch.web.oversight;
 
-import java.time.DateTimeException;
+import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 import java.time.LocalDate;
 
 /** The days that a report covers, as an address names them; what is no such address means the last week. */
@@ -13,12 +13,7 @@ public record Period(LocalDate first, LocalDate last) {
     }
 
     private static LocalDate day(String written, LocalDate today) {
-        try {
-            LocalDate day = written.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(written) : today;
-            return day.isAfter(today) ? today : day;
-        } catch (DateTimeException noSuchDay) {
-            return today;
-        }
+        return WrittenDay.read(written).filter(day -> !day.isAfter(today)).orElse(today);
     }
 
     /** How many days. */

@@ -3,7 +3,6 @@ package uk.gov.dwp.jobmatch.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,11 +93,7 @@ public class PolicyForm {
     }
 
     private @Nullable LocalDate from() {
-        try {
-            return LocalDate.parse(typed.text("policyFrom"));
-        } catch (DateTimeException nonsense) {
-            return null;
-        }
+        return typed.day("policyFrom").orElse(null);
     }
 
     /** What would change, once it was asked for. */

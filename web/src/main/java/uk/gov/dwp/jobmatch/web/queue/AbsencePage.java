@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +48,10 @@ public class AbsencePage {
     private final Typed typed = new Typed();
 
     public @Nullable String enter() {
-        Optional<LocalDate> first = day("firstDay");
-        Optional<LocalDate> last = day("lastDay");
+        Optional<LocalDate> first = typed.day("firstDay");
+        Optional<LocalDate> last = typed.day("lastDay");
+        problems.checkChosen("firstDay", first.orElse(null));
+        problems.checkChosen("lastDay", last.orElse(null));
         problems.checkGiven("substitute", typed.text("substitute"));
         if (first.isPresent() && last.isPresent()) {
             checkOrder(first.get(), last.get());
@@ -79,15 +80,6 @@ public class AbsencePage {
             problems.add("lastDay", "problem.lastDay.order");
         } else if (last.isBefore(WorkingCalendar.dayOf(clock.instant()))) {
             problems.add("lastDay", "problem.lastDay.past");
-        }
-    }
-
-    private Optional<LocalDate> day(String field) {
-        try {
-            return Optional.of(LocalDate.parse(typed.text(field)));
-        } catch (DateTimeParseException notADay) {
-            problems.add(field, "problem." + field);
-            return Optional.empty();
         }
     }
 

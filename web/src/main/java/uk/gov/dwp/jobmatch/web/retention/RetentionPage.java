@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -105,16 +104,13 @@ public class RetentionPage {
     }
 
     private @Nullable LocalDate from() {
-        try {
-            LocalDate day = LocalDate.parse(typed.text("keptFrom"));
-            if (!day.isBefore(rules.earliest())) {
-                return day;
-            }
-        } catch (DateTimeParseException nothingOrNoDay) {
-            // The same words ask for a day.
+        LocalDate earliest = rules.earliest();
+        LocalDate from =
+                typed.day("keptFrom").filter(day -> !day.isBefore(earliest)).orElse(null);
+        if (from == null) {
+            problems.add("keptFrom", "problem.keptFrom", times.day(earliest));
         }
-        problems.add("keptFrom", "problem.keptFrom", times.day(rules.earliest()));
-        return null;
+        return from;
     }
 
     public RecordClass[] getClasses() {

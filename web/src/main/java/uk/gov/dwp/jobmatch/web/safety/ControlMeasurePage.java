@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -158,16 +157,12 @@ public class ControlMeasurePage {
     }
 
     private @Nullable LocalDate review() {
-        try {
-            LocalDate day = LocalDate.parse(typed.text("measureReview"));
-            if (Instruction.isReviewable(day, WorkingCalendar.dayOf(clock.instant()))) {
-                return day;
-            }
-        } catch (DateTimeParseException nothingOrNoDay) {
-            // The same words ask for a day.
-        }
-        problems.add("measureReview", "problem.measureReview");
-        return null;
+        LocalDate today = WorkingCalendar.dayOf(clock.instant());
+        LocalDate review = typed.day("measureReview")
+                .filter(day -> Instruction.isReviewable(day, today))
+                .orElse(null);
+        problems.checkChosen("measureReview", review);
+        return review;
     }
 
     /** The one that stands; null where one is being set. */

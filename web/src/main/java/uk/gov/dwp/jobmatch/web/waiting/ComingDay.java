@@ -1,8 +1,9 @@
 package uk.gov.dwp.jobmatch.web.waiting;
 
+import uk.gov.dwp.jobmatch.web.form.Typed;
+import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,15 @@ public class ComingDay {
     Times times;
 
     /** The day that was typed; null where there is none, or it cannot be read, which the field then says. */
-    public @Nullable LocalDate optional(String field, String typed) {
-        if (typed.isEmpty()) {
+    public @Nullable LocalDate optional(String field, Typed typed) {
+        if (typed.text(field).isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException nonsense) {
+        Optional<LocalDate> day = typed.day(field);
+        if (day.isEmpty()) {
             problems.add(field, "problem.day");
-            return null;
         }
+        return day.orElse(null);
     }
 
     /** Does a deed that sets such a day; where the day is refused, the field says why and suggests another. */

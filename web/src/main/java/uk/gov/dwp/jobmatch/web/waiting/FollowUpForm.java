@@ -45,7 +45,7 @@ public class FollowUpForm {
     public @Nullable String set() {
         problems.checkGiven(DAY, typed.text(DAY));
         problems.checkLength(WORDS, typed.text(WORDS), LONGEST);
-        LocalDate day = days.optional(DAY, typed.text(DAY));
+        LocalDate day = days.optional(DAY, typed);
         return days.attempt(
                 DAY,
                 () -> page.act(DAY, "follow-up.set", (id, version) -> {

@@ -44,7 +44,7 @@ public class WaitingForm {
     public @Nullable String begin() {
         problems.checkGiven(WORDS, typed.text(WORDS));
         problems.checkLength(WORDS, typed.text(WORDS), LONGEST);
-        LocalDate day = days.optional(DAY, typed.text(DAY));
+        LocalDate day = days.optional(DAY, typed);
         return days.attempt(
                 DAY,
                 () -> page.act(

@@ -34,7 +34,7 @@ class WordsTest {
 
     /** Ids of fields, whose label and hint are found by them. */
     private static final Pattern FIELD = Pattern.compile(
-            "<hd:(?:input|textarea|select|radios|checkbox|upload|password|pick)\\s[^>]*?id=\"([\\w-]+)\"");
+            "<hd:(?:input|day|textarea|select|radios|checkbox|upload|password|pick)\\s[^>]*?id=\"([\\w-]+)\"");
 
     @Test
     void both_languages_have_the_same_keys() {
