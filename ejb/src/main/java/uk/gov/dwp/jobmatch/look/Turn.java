@@ -4,29 +4,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of what somebody did is asked for.
+ * Which page of what somebody did is asked for, the newest first.
  *
- * @param before the page after this place, which is older; null for the newest
- * @param after the page before this place, which is newer; null for none
+ * @param after the page behind this place, which is older; null for the first
+ * @param before the page in front of this place, which is newer; null for none
  */
-public record Turn(@Nullable ActivityPlace before, @Nullable ActivityPlace after) {
+public record Turn(@Nullable ActivityPlace after, @Nullable ActivityPlace before) {
 
     /** The newest. */
     public static final Turn FIRST = new Turn(null, null);
 
     /** As an address says it: what is no place is none. */
-    public static Turn of(String before, String after) {
+    public static Turn of(String after, String before) {
         return new Turn(
-                ActivityPlace.parse(before).orElse(null),
-                ActivityPlace.parse(after).orElse(null));
+                ActivityPlace.parse(after).orElse(null),
+                ActivityPlace.parse(before).orElse(null));
     }
 
     /** Whether rows are read from the older to the newer. */
     boolean isBackwards() {
-        return after != null;
+        return before != null;
     }
 
     Optional<ActivityPlace> from() {
-        return Optional.ofNullable(after == null ? before : after);
+        return Optional.ofNullable(before == null ? after : before);
     }
 }

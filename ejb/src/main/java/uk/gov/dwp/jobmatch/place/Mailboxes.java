@@ -54,7 +54,8 @@ public class Mailboxes {
 
     /** Those that come next before a place, in the order of the list. */
     public List<Mailbox> before(String code, int limit) {
-        List<Mailbox> nearestFirst = new ArrayList<>(placed("< (:name, :code) order by m.displayName desc, m.code desc", code, limit));
+        List<Mailbox> nearestFirst =
+                new ArrayList<>(placed("< (:name, :code) order by m.displayName desc, m.code desc", code, limit));
         Collections.reverse(nearestFirst);
         return nearestFirst;
     }

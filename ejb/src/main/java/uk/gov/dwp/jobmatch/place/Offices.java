@@ -37,7 +37,8 @@ public class Offices {
 
     /** Those that come next before a place, in the order of the list. */
     public List<Office> before(String code, int limit) {
-        List<Office> nearestFirst = new ArrayList<>(placed("< (:name, :code) order by o.name desc, o.code desc", code, limit));
+        List<Office> nearestFirst =
+                new ArrayList<>(placed("< (:name, :code) order by o.name desc, o.code desc", code, limit));
         Collections.reverse(nearestFirst);
         return nearestFirst;
     }

@@ -8,11 +8,11 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.consent.AccessLog;
 import uk.gov.dwp.jobmatch.consent.AccessLog.Filter;
 import uk.gov.dwp.jobmatch.consent.AccessRecord;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /** Who looked at whose account, or tried to, the newest first; where the reader is stands in the address. */
 @Named

@@ -1,8 +1,5 @@
 package uk.gov.dwp.jobmatch.web.account;
 
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,8 +16,11 @@ import uk.gov.dwp.jobmatch.look.SeenActivity;
 import uk.gov.dwp.jobmatch.look.Sighting;
 import uk.gov.dwp.jobmatch.look.Turn;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
 import uk.gov.dwp.jobmatch.web.form.Notices;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /**
  * One look at somebody's account, from an incident or for a reason. Each request is a look of its own: nothing of the account
@@ -79,8 +79,8 @@ public class AccountPage {
     }
 
     private static KeysetPage<SeenActivity> page(List<SeenActivity> rows, Turn turn) {
-        return turn.after() == null
-                ? KeysetPage.forwards(rows, ROWS, turn.before() == null, SeenActivity::place)
+        return turn.before() == null
+                ? KeysetPage.forwards(rows, ROWS, turn.after() == null, SeenActivity::place)
                 : KeysetPage.backwards(rows, ROWS, SeenActivity::place);
     }
 

@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.account;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.consent.Ask;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.form.Typed;
 

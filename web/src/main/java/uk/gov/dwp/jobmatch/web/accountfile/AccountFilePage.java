@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.accountfile.LineFault;
 import uk.gov.dwp.jobmatch.load.AccountLoad;
 import uk.gov.dwp.jobmatch.load.LoadBook;
@@ -22,6 +21,7 @@ import uk.gov.dwp.jobmatch.load.NoSuchLoad;
 import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
 import uk.gov.dwp.jobmatch.web.form.Notices;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /** One file of accounts: what it would do or has done, what is to be mended in it, and the two things that a person may decide. */
 @Named

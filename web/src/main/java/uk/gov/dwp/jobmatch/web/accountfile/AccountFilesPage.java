@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.accountfile.FileLayout;
 import uk.gov.dwp.jobmatch.load.AccountLoad;
 import uk.gov.dwp.jobmatch.load.LoadBook;
 import uk.gov.dwp.jobmatch.web.form.Problems;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /** Every file of accounts that came, the newest first, and the form that brings another. */
 @Named

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.load.LoadBook;
 import uk.gov.dwp.jobmatch.load.LoadBook.Difference;
 import uk.gov.dwp.jobmatch.load.NoSuchLoad;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.web.oversight.CsvRow;
 
 /** The accounts that a file and the helpdesk do not agree on, by reference; its names are fixed, for programs read it too. */

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.accountfile.LineFault;
 import uk.gov.dwp.jobmatch.load.LoadBook;
 import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.web.language.Words;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.web.oversight.CsvRow;
 
 /** What is to be mended in a file, line by line and in both languages, for whoever wrote it. */

@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.addition;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,6 +12,7 @@ import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
 import uk.gov.dwp.jobmatch.relation.Relatives;
 import uk.gov.dwp.jobmatch.routing.Customer;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.incident.EnclosedFiles;

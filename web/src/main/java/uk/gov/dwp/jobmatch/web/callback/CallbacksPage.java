@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.board.Board;
 import uk.gov.dwp.jobmatch.board.BoardOrder;
 import uk.gov.dwp.jobmatch.board.BoardPage;
@@ -18,6 +16,8 @@ import uk.gov.dwp.jobmatch.board.BoardRow;
 import uk.gov.dwp.jobmatch.board.BoardView;
 import uk.gov.dwp.jobmatch.board.Boards;
 import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.web.session.Visitor;
 
 /** The calls that the visitor's groups owe, a page at a time; which of them and in what order stands in the address. */

@@ -1,11 +1,11 @@
 package uk.gov.dwp.jobmatch.web.callback;
 
-import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Optional;
+import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 
 /** The day and the time that a caller typed for the next attempt, by the clock of the United Kingdom. */
@@ -34,9 +34,11 @@ record NextAttempt(String day, String time) {
 
     /** Empty where there is no such day or time. */
     Optional<Instant> instant() {
-        return WrittenDay.read(day).flatMap(date -> clockTime().map(clock -> date.atTime(clock)
-                .atZone(WorkingCalendar.LONDON)
-                .toInstant()));
+        return WrittenDay.read(day)
+                .flatMap(date -> clockTime()
+                        .map(clock -> date.atTime(clock)
+                                .atZone(WorkingCalendar.LONDON)
+                                .toInstant()));
     }
 
     private Optional<LocalTime> clockTime() {

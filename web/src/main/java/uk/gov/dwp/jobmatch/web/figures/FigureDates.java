@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.figures;
 
-import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.report.ConsentFigures;
+import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 
 /**
  * The three days of a question as somebody wrote them, and what is wrong with them by field: a figure for another day than the one

@@ -1,9 +1,9 @@
 package uk.gov.dwp.jobmatch.web.form;
 
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What has been typed into a form so far, by the ids of its fields: what comes back is shown again as it was typed. */

@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.holderright;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -18,6 +17,7 @@ import uk.gov.dwp.jobmatch.holderright.HolderRequest;
 import uk.gov.dwp.jobmatch.holderright.HolderRequest.State;
 import uk.gov.dwp.jobmatch.holderright.HolderRequests;
 import uk.gov.dwp.jobmatch.holderright.RequestNotPossible;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Changes;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
 import uk.gov.dwp.jobmatch.web.form.Notices;

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.holderright.HolderRequest;
+import uk.gov.dwp.jobmatch.holderright.HolderRequests;
 import uk.gov.dwp.jobmatch.web.list.DayPlace;
 import uk.gov.dwp.jobmatch.web.list.KeysetPage;
 import uk.gov.dwp.jobmatch.web.list.ListPlace;
-import uk.gov.dwp.jobmatch.holderright.HolderRequest;
-import uk.gov.dwp.jobmatch.holderright.HolderRequests;
 
 /** The requests of account holders that are under way, those that are due soonest first, a page at a time; and the last that ended. */
 @Named

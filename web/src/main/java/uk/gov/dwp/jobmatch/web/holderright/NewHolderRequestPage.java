@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.holderright;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,6 +13,7 @@ import uk.gov.dwp.jobmatch.holderright.HolderRequest;
 import uk.gov.dwp.jobmatch.holderright.HolderRequests;
 import uk.gov.dwp.jobmatch.holderright.RequestNotPossible;
 import uk.gov.dwp.jobmatch.holderright.RequestNotPossible.Why;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.form.Typed;

@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.incident;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -16,6 +15,7 @@ import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.incident.RestrictedRecord;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Changes;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
 import uk.gov.dwp.jobmatch.web.form.Notices;

@@ -1,9 +1,9 @@
 package uk.gov.dwp.jobmatch.web.list;
 
-import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 
 /** A place in a list that is in the order of days, and of ids on one day. */
 public record DayPlace(LocalDate day, long id) {

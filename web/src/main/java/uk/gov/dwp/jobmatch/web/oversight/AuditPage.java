@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.report.AuditLog;
 import uk.gov.dwp.jobmatch.report.AuditLog.Filter;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /** The audit, the newest first, by who did it or what it is about; where the reader is stands in the address. */
 @Named

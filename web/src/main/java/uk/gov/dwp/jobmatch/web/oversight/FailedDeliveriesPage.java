@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.FailedDeliveries;
 import uk.gov.dwp.jobmatch.delivery.FailedDeliveries.Cause;
 import uk.gov.dwp.jobmatch.delivery.MailRow;
 import uk.gov.dwp.jobmatch.web.language.Names;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /** Mail that could not be sent, by its cause, and what still waits for a mail server. */
 @Named

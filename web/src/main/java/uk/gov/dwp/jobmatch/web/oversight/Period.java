@@ -1,7 +1,7 @@
 package uk.gov.dwp.jobmatch.web.oversight;
 
-import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 import java.time.LocalDate;
+import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 
 /** The days that a report covers, as an address names them; what is no such address means the last week. */
 public record Period(LocalDate first, LocalDate last) {

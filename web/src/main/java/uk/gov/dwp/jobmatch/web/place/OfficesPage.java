@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.directory.Office;
 import uk.gov.dwp.jobmatch.place.Offices;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /** The Jobcentres, by name, a page at a time. */
 @Named

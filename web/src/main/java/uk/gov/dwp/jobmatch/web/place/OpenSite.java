@@ -39,7 +39,8 @@ public class OpenSite extends OpenPlace<Site> {
     @Override
     protected void look() {
         super.look();
-        waiting = isPresent() ? proposals.waitingFor(Kind.SITE_MAILBOX, getCode()).orElse(null) : null;
+        waiting =
+                isPresent() ? proposals.waitingFor(Kind.SITE_MAILBOX, getCode()).orElse(null) : null;
     }
 
     public @Nullable Site getSite() {

@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.queue;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +13,7 @@ import uk.gov.dwp.jobmatch.assignment.Absence;
 import uk.gov.dwp.jobmatch.assignment.Absences;
 import uk.gov.dwp.jobmatch.assignment.Colleagues.Colleague;
 import uk.gov.dwp.jobmatch.assignment.NoSuchColleague;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.form.Typed;

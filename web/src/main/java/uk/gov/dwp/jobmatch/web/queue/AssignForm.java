@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.queue;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,6 +11,7 @@ import uk.gov.dwp.jobmatch.assignment.ReasonNeeded;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.routing.Category;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Changes;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;

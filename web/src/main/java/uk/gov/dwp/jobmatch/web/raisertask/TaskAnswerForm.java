@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.raisertask;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +15,7 @@ import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
 import uk.gov.dwp.jobmatch.raisertask.NoSuchTask;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.routing.Refusal;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.ChosenFiles;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;

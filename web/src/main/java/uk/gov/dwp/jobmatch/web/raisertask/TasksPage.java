@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.raisertask.AskedOfUs;
 import uk.gov.dwp.jobmatch.raisertask.AskedOfUs.Asked;
 import uk.gov.dwp.jobmatch.raisertask.NoSuchTask;
 import uk.gov.dwp.jobmatch.raisertask.RaiserTask;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /** What the helpdesk asks of a Jobcentre, the longest due first; one task at a time stands open to be answered. */
 @Named
@@ -62,7 +62,8 @@ public class TasksPage {
     private List<Asked> read(String after, int limit) {
         Matcher start = PLACE.matcher(after);
         return start.matches()
-                ? asked.after(Instant.ofEpochMilli(Long.parseLong(start.group(1))), Long.parseLong(start.group(2)), limit)
+                ? asked.after(
+                        Instant.ofEpochMilli(Long.parseLong(start.group(1))), Long.parseLong(start.group(2)), limit)
                 : asked.after(Instant.EPOCH, 0, limit);
     }
 

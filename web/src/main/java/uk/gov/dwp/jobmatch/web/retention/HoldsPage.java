@@ -1,8 +1,5 @@
 package uk.gov.dwp.jobmatch.web.retention;
 
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.erasure.AlreadyHeld;
 import uk.gov.dwp.jobmatch.erasure.Holds;
 import uk.gov.dwp.jobmatch.erasure.Holds.Standing;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Changes;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.form.Typed;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /** What must not be forgotten: a duty manager places and lifts holds here. */
 @Named

@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.retention;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +14,7 @@ import uk.gov.dwp.jobmatch.retention.RecordClass;
 import uk.gov.dwp.jobmatch.retention.RetentionReport;
 import uk.gov.dwp.jobmatch.retention.RetentionReport.Line;
 import uk.gov.dwp.jobmatch.retention.RetentionRules;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.form.Typed;

@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.safety;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -20,6 +19,7 @@ import uk.gov.dwp.jobmatch.measure.ControlMeasure;
 import uk.gov.dwp.jobmatch.measure.ControlMeasures;
 import uk.gov.dwp.jobmatch.measure.Instruction;
 import uk.gov.dwp.jobmatch.measure.SafeWay;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Changes;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
 import uk.gov.dwp.jobmatch.web.form.Notices;

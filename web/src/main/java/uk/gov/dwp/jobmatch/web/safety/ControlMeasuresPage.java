@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.measure.ControlMeasure;
+import uk.gov.dwp.jobmatch.measure.ControlMeasures;
 import uk.gov.dwp.jobmatch.web.list.DayPlace;
 import uk.gov.dwp.jobmatch.web.list.KeysetPage;
 import uk.gov.dwp.jobmatch.web.list.ListPlace;
-import uk.gov.dwp.jobmatch.measure.ControlMeasure;
-import uk.gov.dwp.jobmatch.measure.ControlMeasures;
 
 /** All control measures that stand, those to be reviewed soonest first, a page at a time. */
 @Named

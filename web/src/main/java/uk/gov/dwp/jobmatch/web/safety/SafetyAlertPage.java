@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.safety;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -17,6 +16,7 @@ import uk.gov.dwp.jobmatch.safety.AlertFile;
 import uk.gov.dwp.jobmatch.safety.AlertHistory;
 import uk.gov.dwp.jobmatch.safety.DutyDesk;
 import uk.gov.dwp.jobmatch.safety.SafetyAlert;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Changes;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
 import uk.gov.dwp.jobmatch.web.form.Notices;

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.safety.AlertFile;
 import uk.gov.dwp.jobmatch.safety.AlertHistory;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /** All alerts with who knew of them when: the open ones first, then those that are over, a page at a time. */
 @Named

@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.safety;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.reception.Escalation;
 import uk.gov.dwp.jobmatch.safety.Concern;
 import uk.gov.dwp.jobmatch.safety.SafetyAlert;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Typed;
 import uk.gov.dwp.jobmatch.web.language.Names;
 import uk.gov.dwp.jobmatch.web.language.Words;

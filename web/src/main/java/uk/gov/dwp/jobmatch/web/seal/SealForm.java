@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.web.seal;
 
-import uk.gov.dwp.jobmatch.web.access.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.seal.SealBook;
 import uk.gov.dwp.jobmatch.seal.SealedLog;
+import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.form.Typed;

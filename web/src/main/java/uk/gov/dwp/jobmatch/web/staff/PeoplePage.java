@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.web.list.KeysetPage;
-import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
@@ -17,6 +15,8 @@ import uk.gov.dwp.jobmatch.staff.People.Standing;
 import uk.gov.dwp.jobmatch.staff.People.Wanted;
 import uk.gov.dwp.jobmatch.web.form.Choice;
 import uk.gov.dwp.jobmatch.web.language.Words;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
 /** Who signs in or did, by name, a page at a time; whom the reader asked for stands in the address. */
 @Named

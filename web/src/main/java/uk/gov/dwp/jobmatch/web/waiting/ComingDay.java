@@ -1,14 +1,14 @@
 package uk.gov.dwp.jobmatch.web.waiting;
 
-import uk.gov.dwp.jobmatch.web.form.Typed;
-import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.waiting.FollowUpRefused;
 import uk.gov.dwp.jobmatch.web.form.Problems;
+import uk.gov.dwp.jobmatch.web.form.Typed;
 import uk.gov.dwp.jobmatch.web.language.Times;
 
 /** Reads the day on which something is to come back, and says what is wrong with it. */

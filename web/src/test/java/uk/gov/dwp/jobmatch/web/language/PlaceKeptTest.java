@@ -42,8 +42,8 @@ class PlaceKeptTest {
                             .forEach(parameter -> expect(link.group(2), parameter.group(1), lost)));
             REDIRECT.matcher(source)
                     .results()
-                    .forEach(redirect -> expect(
-                            Page.valueOf(redirect.group(1)).path().substring(1), redirect.group(2), lost));
+                    .forEach(redirect ->
+                            expect(Page.valueOf(redirect.group(1)).path().substring(1), redirect.group(2), lost));
         });
 
         assertEquals(Set.of(), lost);

@@ -8,12 +8,11 @@ import org.junit.jupiter.api.Test;
 
 class KeysetPageTest {
 
-    private static final Function<Integer, Integer> ITSELF = number -> number;
+    private static final Function<Integer, Integer> ITSELF = Function.identity();
 
     @Test
     void the_row_too_many_shows_that_there_is_another_page_and_is_not_shown() {
-        assertEquals(
-                new KeysetPage<>(List.of(1, 2), "", "2"), KeysetPage.forwards(List.of(1, 2, 3), 2, true, ITSELF));
+        assertEquals(new KeysetPage<>(List.of(1, 2), "", "2"), KeysetPage.forwards(List.of(1, 2, 3), 2, true, ITSELF));
         assertEquals(new KeysetPage<>(List.of(2, 3), "2", "3"), KeysetPage.backwards(List.of(1, 2, 3), 2, ITSELF));
     }
 
