@@ -22,7 +22,7 @@ public class CallbackSweep {
     CallbackOffers offers;
 
     @Inject
-    CallersGone callersGone;
+    CallbacksGivenBack givenBack;
 
     /** Called by the container's timer. */
     @Schedule(hour = "*", minute = "*", second = "2/5", persistent = false)
@@ -33,7 +33,7 @@ public class CallbackSweep {
         if (!forgotten.isEmpty()) {
             LOG.info(() -> "Callbacks whose message was lost were put on their boards. count=" + forgotten.size());
         }
-        int given = callersGone.sweep();
+        int given = givenBack.sweep();
         if (given > 0) {
             LOG.info(() -> "Callbacks went back to their groups, whose callers make no more calls. count=" + given);
         }

@@ -6,15 +6,23 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.util.Set;
+import jakarta.persistence.Query;
+import java.util.List;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 
-/** Offers the calls that somebody had taken to their group again, once they can make them no more. */
+/**
+ * Offers calls to their groups again that wait for somebody who has left, or who makes no more calls for that group. Who that
+ * is, the view {@code callback_orphan} says; the officer named for a restricted record goes on making its call.
+ */
 @Stateless
 @PermitAll
 public class CallbacksGivenBack {
+
+    private static final int SWEEP_BATCH = 50;
+
+    private static final String ORPHANS =
+            "select id from callback where state = 'TAKEN' and id in (select callback from callback_orphan)";
 
     @Inject
     EntityManager entities;
@@ -26,27 +34,41 @@ public class CallbacksGivenBack {
     AuditTrail audit;
 
     /**
-     * In the caller's transaction: each call that is not of one of these groups is its group's again.
+     * All that this person can make no more, in the transaction that changed what they may do.
      *
      * @param caller user name
-     * @param groups whose calls they may still make; none for somebody who is not let in
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void giveBack(String caller, Set<String> groups) {
-        entities.createQuery("""
-                        select c from Callback c
-                        where c.caller = :caller and c.state = uk.gov.dwp.jobmatch.callback.CallbackState.TAKEN order by c.id
-                        """, Callback.class)
-                .setParameter("caller", caller)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .filter(callback -> !groups.contains(callback.ownerGroup()))
-                .toList()
-                .forEach(callback -> giveBack(callback, caller));
+    public void giveBack(String caller) {
+        entities.flush(); // the database says who makes whose calls
+        Query theirs = entities.createNativeQuery(
+                ORPHANS + " and caller = :caller order by id for update", Long.class);
+        giveBack(theirs.setParameter("caller", caller));
     }
 
-    private void giveBack(Callback callback, String caller) {
-        audit.record(AuditAction.CALLBACK_GIVEN_BACK, callback.reference(), caller);
+    /**
+     * Some of everybody's, as the net below {@link #giveBack(String)}: a call was taken in the same instant. What somebody works
+     * on at this instant is left to the next time.
+     *
+     * @return how many
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int sweep() {
+        Query some = entities.createNativeQuery(ORPHANS + " order by id limit :batch for update skip locked", Long.class);
+        return giveBack(some.setParameter("batch", SWEEP_BATCH));
+    }
+
+    private int giveBack(Query orphans) {
+        List<?> ids = orphans.getResultList();
+        ids.forEach(id -> giveBack(entities.find(Callback.class, id)));
+        return ids.size();
+    }
+
+    private void giveBack(Callback callback) {
+        audit.record(
+                AuditAction.CALLBACK_GIVEN_BACK,
+                callback.reference(),
+                callback.caller().orElseThrow());
         offers.offer(callback);
     }
 }

@@ -60,11 +60,15 @@ public class RestrictedCalls {
                 .getResultList();
     }
 
-    /** Gives a call that its group could make now to the officer instead, in the caller's transaction. */
+    /**
+     * Gives a call that its group could make now to the officer instead, in the caller's transaction. Of an officer who is not
+     * let in any more it stays on the board, where a duty manager finds it.
+     */
     public void entrust(Callback callback, String person) {
         entities.flush();
         officer(callback)
                 .filter(officer -> callback.state().isTakeable() && !callback.isMadeBy(officer))
+                .filter(officer -> entities.find(Person.class, officer).isActive())
                 .ifPresent(officer -> give(callback, officer, person));
     }
 

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Set;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.callback.CallbacksGivenBack;
 import uk.gov.dwp.jobmatch.directory.Person;
@@ -35,8 +34,7 @@ public class Handback {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void ofWhatIsNoLongerTheirs(Person person, String by) {
-        Set<String> groups = person.isActive() ? person.callbackGroups() : Set.of();
-        callbacks.giveBack(person.username(), groups);
+        callbacks.giveBack(person.username());
         boolean worksIncidents = person.has(Role.HELPDESK) || person.has(Role.DUTY_MANAGER);
         if (!person.isActive() || !worksIncidents) {
             incidents.giveBack(person.username(), by);
@@ -44,19 +42,17 @@ public class Handback {
     }
 
     /**
-     * User names of those who hold something and can see to it no more: it was given to them in the same instant, or waited
-     * for its customer until now.
+     * User names of those who hold an incident and can see to it no more: it was given to them in the same instant, or waited
+     * for its customer until now. Of calls {@link CallbacksGivenBack#sweep} knows.
      */
     @SuppressWarnings("unchecked")
     public List<String> forgotten() {
         return entities.createNativeQuery("""
                         select username from person
-                        where (not active
-                            and exists (select from callback where caller = person.username and state = 'TAKEN'))
-                          or ((not active or not exists (
+                        where (not active or not exists (
                                 select from person_role held
                                 where held.username = person.username and held.role in ('helpdesk', 'duty-manager')))
-                            and exists (select from incident where owner = person.username and state = 'TAKEN'))
+                            and exists (select from incident where owner = person.username and state = 'TAKEN')
                         """, String.class).getResultList();
     }
 

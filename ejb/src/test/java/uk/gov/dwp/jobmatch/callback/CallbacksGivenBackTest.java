@@ -12,14 +12,17 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.dwp.jobmatch.audit.AuditAction;
+import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
+import uk.gov.dwp.jobmatch.staff.StaffDesk;
 
 /** A call never waits for somebody who makes it no more. */
-class CallersGoneTest {
+class CallbacksGivenBackTest {
 
     private final Helpdesk helpdesk = new Helpdesk();
-    private final CallersGone gone = helpdesk.bean(CallersGone.class);
+    private final CallbacksGivenBack givenBack = helpdesk.bean(CallbacksGivenBack.class);
 
     private Callback taken() {
         Callback offered = helpdesk.callFor(aForm().withoutEmail());
@@ -36,15 +39,15 @@ class CallersGoneTest {
             })
     void whoever_left_or_moved_gives_it_back_to_its_group(String change) {
         Callback call = taken();
-        assertEquals(0, gone.sweep());
+        assertEquals(0, givenBack.sweep());
         helpdesk.sql(change);
 
-        assertEquals(1, gone.sweep());
+        assertEquals(1, givenBack.sweep());
 
         assertEquals(CallbackState.OFFERED, helpdesk.now(call).state());
         assertEquals(Optional.empty(), helpdesk.now(call).caller());
         assertEquals("TEAM_LEADER_TELFORD", helpdesk.now(call).ownerGroup());
-        assertEquals(0, gone.sweep());
+        assertEquals(0, givenBack.sweep());
     }
 
     @Test
@@ -54,9 +57,30 @@ class CallersGoneTest {
         helpdesk.sql(
                 "insert into restriction values (?, 'helpdesk2', 'A relative', 'dutymanager', now())", call.incident());
 
-        assertEquals(0, gone.sweep());
+        assertEquals(0, givenBack.sweep());
         helpdesk.sql("update person set active = false where username = 'helpdesk2'");
-        assertEquals(1, gone.sweep());
+        assertEquals(1, givenBack.sweep());
+    }
+
+    @Test
+    void an_officer_who_leaves_gives_the_call_back_once_and_it_is_not_given_to_them_again() {
+        Callback call = taken();
+        helpdesk.sql("update callback set caller = 'helpdesk2'");
+        helpdesk.sql(
+                "insert into restriction values (?, 'helpdesk2', 'A relative', 'dutymanager', now())", call.incident());
+
+        helpdesk.as("admin", StaffDesk.class)
+                .end("helpdesk2", helpdesk.now(Person.class, "helpdesk2").version());
+
+        assertEquals(CallbackState.OFFERED, helpdesk.now(call).state());
+        assertEquals(1, timesGivenBack());
+        assertEquals(0, givenBack.sweep());
+    }
+
+    private long timesGivenBack() {
+        return helpdesk.all(AuditRecord.class).stream()
+                .filter(record -> record.action() == AuditAction.CALLBACK_GIVEN_BACK)
+                .count();
     }
 
     /** The view says in SQL what {@link Person#callbackGroups} says. */
@@ -64,7 +88,7 @@ class CallersGoneTest {
     void the_database_knows_the_members_of_a_group_as_the_helpdesk_does() {
         helpdesk.sql("insert into person_role values ('adviser', 'team-leader'), ('caller', 'qat')");
         helpdesk.sql("update person set active = false where username = 'caller2'");
-        Set<String> known = helpdesk.with(CallersGoneTest::members);
+        Set<String> known = helpdesk.with(CallbacksGivenBackTest::members);
         List<Person> people = helpdesk.with(
                 entities -> entities.createQuery("from Person", Person.class).getResultList());
 
