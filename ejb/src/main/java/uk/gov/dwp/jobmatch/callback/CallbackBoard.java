@@ -56,9 +56,18 @@ public class CallbackBoard {
         Callback callback = Callback.idIn(reference)
                 .map(id -> entities.find(Callback.class, id))
                 .orElseThrow(NoSuchCallback::new);
-        refuseStrangers(callback, AuditAction.CALLBACK_READ, isOfItsGroup(callback) || wasOfItsGroup(callback));
+        if (!mayBeOpened(callback)) {
+            throw refused(AuditAction.CALLBACK_READ, callback);
+        }
         audit.record(AuditAction.CALLBACK_READ, reference, null);
         return new Call(callback, entities.find(Incident.class, callback.incident()));
+    }
+
+    /** Whether {@link #open} would give the caller this call; nothing is written down. */
+    @RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER, Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER})
+    public boolean mayBeOpened(Callback callback) {
+        return restricted.isOpenTo(
+                signedIn.person(), callback, isOfItsGroup(callback) || wasOfItsGroup(callback));
     }
 
     /** Whether the caller's group owes this call, which they may read because it was theirs or they see everything. */
@@ -154,18 +163,18 @@ public class CallbackBoard {
         if (callback == null) {
             throw new NoSuchCallback();
         }
-        refuseStrangers(callback, AuditAction.CALLBACK_TAKEN, isOfItsGroup(callback));
+        if (!restricted.isOpenTo(signedIn.person(), callback, isOfItsGroup(callback))) {
+            throw refused(AuditAction.CALLBACK_TAKEN, callback);
+        }
         if (callback.version() != version) {
             throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
         }
         return callback;
     }
 
-    private void refuseStrangers(Callback callback, AuditAction action, boolean own) {
-        if (!restricted.isOpenTo(signedIn.person(), callback, own)) {
-            audit.refused(action, callback.reference(), null);
-            throw new NoSuchCallback();
-        }
+    private NoSuchCallback refused(AuditAction action, Callback callback) {
+        audit.refused(action, callback.reference(), null);
+        return new NoSuchCallback();
     }
 
     private boolean isOfItsGroup(Callback callback) {

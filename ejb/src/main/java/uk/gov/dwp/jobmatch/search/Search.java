@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.callback.Callback;
+import uk.gov.dwp.jobmatch.callback.CallbackBoard;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
@@ -38,6 +39,9 @@ public class Search {
     WhoMaySee sight;
 
     @Inject
+    CallbackBoard board;
+
+    @Inject
     AuditTrail audit;
 
     /** The record whose reference was typed, if it is there and the caller may know of it. */
@@ -56,22 +60,14 @@ public class Search {
                 .map(found -> new Exact(Exact.Kind.INCIDENT, found.reference()));
     }
 
-    /** The call itself for those who make it, and its incident for those who may only see that. */
+    /** The call itself for those who may open it, and its incident for those who may only see that. */
     private Optional<Exact> callback(String reference) {
         Optional<Callback> found = Callback.idIn(reference).map(id -> entities.find(Callback.class, id));
-        return found.filter(this::isOwn)
-                .map(own -> new Exact(Exact.Kind.CALLBACK, own.reference()))
+        return found.filter(board::mayBeOpened)
+                .map(open -> new Exact(Exact.Kind.CALLBACK, open.reference()))
                 .or(() -> found.map(call -> entities.find(Incident.class, call.incident()))
                         .filter(this::mayBeKnown)
                         .map(incident -> new Exact(Exact.Kind.INCIDENT, incident.reference())));
-    }
-
-    private boolean isOwn(Callback callback) {
-        Person person = signedIn.person();
-        boolean allocated = person.has(Role.QAT)
-                || !person.has(Role.CALLER)
-                || callback.caller().filter(person.username()::equals).isPresent();
-        return person.has(Role.DUTY_MANAGER) || (person.callbackGroups().contains(callback.ownerGroup()) && allocated);
     }
 
     /** Who may know no more of a restricted incident than its reference has that already. */

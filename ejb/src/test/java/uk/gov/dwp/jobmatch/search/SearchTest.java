@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.callback.Callback;
+import uk.gov.dwp.jobmatch.callback.TransferDesk;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
@@ -245,6 +246,28 @@ class SearchTest {
         assertEquals(Optional.empty(), exactly("adviser", incident.reference()));
         assertEquals(Optional.empty(), exactly("helpdesk", "UJ-2026-9999999"));
         assertEquals(Optional.empty(), exactly("helpdesk", "CB-999999999"));
+    }
+
+    @Test
+    void a_callbacks_reference_leads_whoever_may_open_it_to_it_and_nobody_else() {
+        Callback passedOn = helpdesk.callFor(aForm().withoutEmail());
+        helpdesk.as("teamleader-telford", TransferDesk.class)
+                .transfer(passedOn.id(), passedOn.version(), "TEAM_LEADER_DUNDEE", "They know the employer");
+        Callback restricted = helpdesk.callFor(aForm().withoutEmail().withPhone("+441632960077"));
+        helpdesk.sql(
+                "insert into restriction values (?, 'helpdesk2', 'A relative', 'dutymanager', now())",
+                restricted.incident());
+        String closed = helpdesk.now(Incident.class, restricted.incident()).reference();
+
+        assertEquals(Optional.of(new Exact(Exact.Kind.CALLBACK, passedOn.reference())), telfordFinds(passedOn));
+        assertEquals(Optional.of(new Exact(Exact.Kind.INCIDENT, closed)), telfordFinds(restricted));
+        assertEquals(
+                Optional.of(new Exact(Exact.Kind.CALLBACK, restricted.reference())),
+                exactly("helpdesk2", restricted.reference()));
+    }
+
+    private Optional<Exact> telfordFinds(Callback callback) {
+        return exactly("teamleader-telford", callback.reference());
     }
 
     private Optional<Exact> exactly(String person, String typed) {
