@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.reception.EmailAddress;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
-import uk.gov.dwp.jobmatch.routing.PhoneState;
 
 /** Says of each record whether it can be taken, and all that is wrong with one that cannot. */
 public final class RecordCheck {
@@ -18,7 +18,6 @@ public final class RecordCheck {
     private static final int REFERENCE = 60;
     private static final int CHOICE = 20;
     private static final int TIME = 40;
-    private static final int PHONE = 30;
 
     private static final Pattern REFERENCE_SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]*");
     private static final Pattern VERSION_SHAPE = Pattern.compile("[1-9][0-9]{0,17}");
@@ -210,12 +209,10 @@ public final class RecordCheck {
         if (value == null || DIALLED.matcher(value).matches()) {
             return value;
         }
-        PhoneNumber number = PhoneNumber.read(value);
-        String dialled = number.dialled();
-        if (number.state() != PhoneState.OK || dialled == null || dialled.length() > PHONE) {
+        Optional<String> dialled = PhoneNumber.read(value).kept();
+        if (dialled.isEmpty()) {
             cells.fault(column, Fault.NOT_A_PHONE);
-            return null;
         }
-        return dialled;
+        return dialled.orElse(null);
     }
 }

@@ -20,7 +20,6 @@ import uk.gov.dwp.jobmatch.erasure.AccountErasure;
 import uk.gov.dwp.jobmatch.holderright.RequestNotPossible.Why;
 import uk.gov.dwp.jobmatch.reception.EmailAddress;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
-import uk.gov.dwp.jobmatch.routing.PhoneState;
 
 /** What is to be corrected about a holder: kept until it is, and then followed by the open incidents (domain.md X6). */
 @Stateless
@@ -125,11 +124,6 @@ public class Corrections {
     }
 
     private static String dialled(String typed) {
-        PhoneNumber number = PhoneNumber.read(typed);
-        String dialled = number.dialled();
-        if (number.state() != PhoneState.OK || dialled == null || dialled.length() > HolderField.PHONE.longest()) {
-            throw new RequestNotPossible(Why.PHONE_INVALID);
-        }
-        return dialled;
+        return PhoneNumber.read(typed).kept().orElseThrow(() -> new RequestNotPossible(Why.PHONE_INVALID));
     }
 }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.Customer;
-import uk.gov.dwp.jobmatch.routing.PhoneState;
 
 /** What a form says that an account may be known by. */
 record Clues(ContactUs form) {
@@ -50,12 +49,7 @@ record Clues(ContactUs form) {
     /** With the country's code; null where there is no number that anybody could dial. */
     @Nullable
     String digits() {
-        PhoneNumber number = PhoneNumber.read(form.customer().phone());
-        return number.state() == PhoneState.OK && number.dialled() != null
-                ? number.dialled()
-                        .replaceFirst(PhoneNumber.EXTENSION + ".*", "")
-                        .replaceAll("[^0-9]", "")
-                : null;
+        return PhoneNumber.read(form.customer().phone()).digits().orElse(null);
     }
 
     @Nullable

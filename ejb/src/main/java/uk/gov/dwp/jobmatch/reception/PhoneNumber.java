@@ -6,6 +6,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.PhoneState;
@@ -20,6 +21,9 @@ public record PhoneNumber(PhoneState state, @Nullable String dialled) {
 
     /** Stands between a number and its extension, as RFC 3966 has it. */
     public static final String EXTENSION = ";ext=";
+
+    /** As much as an account's holder has room for, in characters. */
+    private static final int LONGEST_KEPT = 30;
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
@@ -36,6 +40,20 @@ public record PhoneNumber(PhoneState state, @Nullable String dialled) {
         } catch (NumberParseException e) {
             return new PhoneNumber(PhoneState.BAD, typed);
         }
+    }
+
+    /** As an account's holder keeps it; empty where it cannot be dialled, or is too long for that. */
+    public Optional<String> kept() {
+        return callable().filter(number -> number.length() <= LONGEST_KEPT);
+    }
+
+    /** Its digits, its country's too and no extension's: what stands between them differs; empty where it cannot be dialled. */
+    public Optional<String> digits() {
+        return callable().map(number -> number.replaceFirst(EXTENSION + ".*", "").replaceAll("[^0-9]", ""));
+    }
+
+    private Optional<String> callable() {
+        return Optional.ofNullable(dialled).filter(number -> state == PhoneState.OK);
     }
 
     /** The form with its phone number as it is dialled, so that one number is one number however it was typed. */

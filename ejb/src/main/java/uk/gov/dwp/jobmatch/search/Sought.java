@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.incident.Reference;
 import uk.gov.dwp.jobmatch.reception.EmailAddress;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
-import uk.gov.dwp.jobmatch.routing.PhoneState;
 
 /** What somebody has typed into the search box, read in every way that it can be meant. */
 public final class Sought {
@@ -83,11 +82,8 @@ public final class Sought {
         if (!PHONE.matcher(text).matches()) {
             return Optional.empty();
         }
-        PhoneNumber number = PhoneNumber.read(text);
-        String dialled = number.state() == PhoneState.OK && number.dialled() != null
-                ? number.dialled().replaceFirst(PhoneNumber.EXTENSION + ".*", "")
-                : text.replaceFirst("^[^0-9]*0+", "");
-        return Optional.of(dialled.replaceAll("[^0-9]", "")).filter(digits -> digits.length() >= LEAST_DIGITS);
+        String end = text.replaceFirst("^[^0-9]*0+", "").replaceAll("[^0-9]", "");
+        return Optional.of(PhoneNumber.read(text).digits().orElse(end)).filter(digits -> digits.length() >= LEAST_DIGITS);
     }
 
     /** As a reference of somebody else's: of a vacancy, an account, a partner or whoever raised it. */
