@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.account.AccountHolder;
+import uk.gov.dwp.jobmatch.account.AccountReference;
 import uk.gov.dwp.jobmatch.reception.EmailAddress;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
 
@@ -69,10 +71,7 @@ public final class RecordCheck {
     }
 
     private void account(Cells cells, StagedRow row) {
-        row.put(
-                "reference",
-                cells.shaped(
-                        cells.required("reference", REFERENCE), "reference", REFERENCE_SHAPE, Fault.NOT_A_REFERENCE));
+        row.put("reference", reference(cells));
         row.put("version", version(cells.required("version", CHOICE), "version", cells));
         if (layout == FileLayout.ERM_TRANSFER) {
             row.put("kind", "EMPLOYER");
@@ -85,6 +84,15 @@ public final class RecordCheck {
         }
         site(cells, row);
         life(cells, row);
+    }
+
+    private static @Nullable String reference(Cells cells) {
+        String reference = cells.required("reference", REFERENCE);
+        if (reference != null && AccountReference.isNationalInsurance(reference)) {
+            cells.fault("reference", Fault.NOT_A_REFERENCE);
+            return null;
+        }
+        return cells.shaped(reference, "reference", REFERENCE_SHAPE, Fault.NOT_A_REFERENCE);
     }
 
     private void site(Cells cells, StagedRow row) {
@@ -128,7 +136,8 @@ public final class RecordCheck {
         email(cells, row);
         row.put("phone", phone("phone", cells));
         row.put("second_phone", phone("second_phone", cells));
-        row.put("postcode", cells.words("postcode", 10));
+        String postcode = cells.words("postcode", 10);
+        row.put("postcode", postcode == null ? null : AccountHolder.postcode(postcode));
         row.put("language", choice("language", LANGUAGE, cells));
         row.put("contact_needs", cells.words("contact_needs", 200));
     }

@@ -39,12 +39,12 @@ public class Suggestions {
                 union all (select account, 'PHONE' from account_holder
                  where second_phone is not null and right(digits_of(second_phone), 6) = right(:digits, 6)
                    and digits_of(second_phone) = :digits %1$s
-                union all (select h.account, case when replace(h.postcode, ' ', '') = any (:postcodes)
+                union all (select h.account, case when upper(replace(h.postcode, ' ', '')) = any (:postcodes)
                         then 'ORGANISATION_AND_POSTCODE' else 'ORGANISATION' end
                  from account_holder h join account e on e.reference = h.account
                  where h.organisation is not null and folded_name(h.organisation) = folded_name(:organisation)
                    and folded_name(:organisation) <> ''
-                   and (replace(h.postcode, ' ', '') = any (:postcodes) or (e.origin = 'ERM_MIGRATED' and h.email is null)) %1$s)
+                   and (upper(replace(h.postcode, ' ', '')) = any (:postcodes) or (e.origin = 'ERM_MIGRATED' and h.email is null)) %1$s)
             select a.reference, a.kind, a.origin, concat_ws(', ', h.name, h.organisation) as holder, h.postcode,
                 h.email is not null as writable, string_agg(distinct f.why, ' ') as reasons,
                 coalesce(folded_name(h.organisation) = nullif(folded_name(:organisation), ''), false) as namesake

@@ -100,6 +100,7 @@ class AccountFileTest {
     @CsvSource({
         "reference, '', MISSING",
         "reference, =1+1, NOT_A_REFERENCE",
+        "reference, QQ123456C, NOT_A_REFERENCE",
         "version, 0, NOT_A_VERSION",
         "version, 1e3, NOT_A_VERSION",
         "kind, PARTNER, NOT_A_CHOICE",

@@ -108,6 +108,16 @@ class MatchDeskTest {
                 reasons(fromAStranger().atOrganisation("The Copper Kettle").withDetail("We are at tf11aa now.")));
     }
 
+    @Test
+    void a_postcode_is_known_however_the_account_has_it() {
+        account("EMP-1", "The Copper Kettle", "a@kettle.example", null);
+        helpdesk.sql("update account_holder set postcode = 'tf1 1aa' where account = 'EMP-1'");
+
+        assertEquals(
+                List.of(Set.of(Why.ORGANISATION_AND_POSTCODE)),
+                reasons(fromAStranger().atOrganisation("The Copper Kettle").withDetail("We are at TF1 1AA.")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"RESTRICTED", "DELETED"})
     void what_is_not_to_be_seen_is_not_suggested(String state) {

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.account.AccountReference;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
@@ -20,9 +20,6 @@ final class Limits {
     /** Nothing online is older. */
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
-    /** With any spaces, a National Insurance number: never to be used to identify anybody (domain.md section 7). */
-    private static final Pattern NATIONAL_INSURANCE = Pattern.compile("(?i)[A-Z]{2}[0-9]{6}[A-D]");
-
     private final String place;
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -33,7 +30,7 @@ final class Limits {
 
     String reference(String field, String text) {
         String reference = filled(field, text);
-        if (NATIONAL_INSURANCE.matcher(reference.replaceAll("\\s", "")).matches()) {
+        if (AccountReference.isNationalInsurance(reference)) {
             add(field, "NATIONAL_INSURANCE", "Never a National Insurance number. Send the user id.");
         }
         return reference;
