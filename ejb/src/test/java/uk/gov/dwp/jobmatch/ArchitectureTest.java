@@ -22,6 +22,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.dwp.jobmatch.consent.AccountGate;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
+import uk.gov.dwp.jobmatch.storage.Clock;
 
 class ArchitectureTest {
 
@@ -132,6 +135,21 @@ class ArchitectureTest {
                 .or(annotatedWith(Singleton.class))
                 .or(annotatedWith(MessageDriven.class))
                 .forSubtype();
+    }
+
+    /** Whoever asks the machine itself cannot be told by a test what time it is. */
+    @Test
+    void the_time_is_asked_of_one_clock() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Clock.class)
+                .should()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(PRODUCT);
     }
 
     @Test

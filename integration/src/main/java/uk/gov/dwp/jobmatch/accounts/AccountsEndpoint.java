@@ -3,7 +3,7 @@ package uk.gov.dwp.jobmatch.accounts;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.jws.WebService;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -47,12 +47,14 @@ public final class AccountsEndpoint implements HelpdeskAccounts {
     private final AccountFeed feed;
     private final Directory directory;
     private final SignedIn signedIn;
+    private final InstantSource clock;
 
     @Inject
-    AccountsEndpoint(AccountFeed feed, Directory directory, SignedIn signedIn) {
+    AccountsEndpoint(AccountFeed feed, Directory directory, SignedIn signedIn, InstantSource clock) {
         this.feed = feed;
         this.directory = directory;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     @Override
@@ -68,7 +70,7 @@ public final class AccountsEndpoint implements HelpdeskAccounts {
     @Override
     public UpsertAccountResponse upsertAccount(UpsertAccountRequest request) {
         AccountTold told = new IncomingAccount(
-                        request.getAccount(), code -> directory.site(code).isPresent(), new Limits("account"))
+                        request.getAccount(), code -> directory.site(code).isPresent(), new Limits("account", clock.instant()))
                 .told();
         UpsertAccountResponse response = new UpsertAccountResponse();
         response.setResult(feed.upsert(told).name());
@@ -78,7 +80,7 @@ public final class AccountsEndpoint implements HelpdeskAccounts {
 
     @Override
     public GrantConsentResponse grantConsent(GrantConsentRequest request) {
-        ConsentTold told = IncomingStatements.consent(request.getConsent(), true);
+        ConsentTold told = statements().consent(request.getConsent(), true);
         GrantConsentResponse response = new GrantConsentResponse();
         response.setResult(orRefused(() -> feed.say(told)));
         response.setHeader(header());
@@ -87,7 +89,7 @@ public final class AccountsEndpoint implements HelpdeskAccounts {
 
     @Override
     public RevokeConsentResponse revokeConsent(RevokeConsentRequest request) {
-        ConsentTold told = IncomingStatements.consent(request.getConsent(), false);
+        ConsentTold told = statements().consent(request.getConsent(), false);
         RevokeConsentResponse response = new RevokeConsentResponse();
         response.setResult(orRefused(() -> feed.say(told)));
         response.setHeader(header());
@@ -96,7 +98,7 @@ public final class AccountsEndpoint implements HelpdeskAccounts {
 
     @Override
     public CloseAccountResponse closeAccount(CloseAccountRequest request) {
-        ClosingTold told = IncomingStatements.closing(request.getClosing());
+        ClosingTold told = statements().closing(request.getClosing());
         CloseAccountResponse response = new CloseAccountResponse();
         response.setResult(feed.close(told).name());
         response.setHeader(header());
@@ -105,10 +107,14 @@ public final class AccountsEndpoint implements HelpdeskAccounts {
 
     @Override
     public RecordActivityResponse recordActivity(RecordActivityRequest request) {
-        List<ActivityTold> told = IncomingStatements.activities(request.getActivities());
+        List<ActivityTold> told = statements().activities(request.getActivities());
         RecordActivityResponse response = Results.of(told, feed.record(told));
         response.setHeader(header());
         return response;
+    }
+
+    private IncomingStatements statements() {
+        return new IncomingStatements(clock.instant());
     }
 
     private static String orRefused(Supplier<Heard> deed) {
@@ -124,10 +130,10 @@ public final class AccountsEndpoint implements HelpdeskAccounts {
         }
     }
 
-    private static ResponseHeader header() {
+    private ResponseHeader header() {
         ResponseHeader header = new ResponseHeader();
         header.setCorrelationId(Correlation.ofThisCall());
-        header.setServerTime(Instant.now());
+        header.setServerTime(clock.instant());
         return header;
     }
 }

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.accounts;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import uk.gov.dwp.jobmatch.accounts.v1.Activity;
@@ -15,10 +16,14 @@ import uk.gov.dwp.jobmatch.routing.Language;
 /** What holders said and did, as the site sent it; each refuses what nobody can use. */
 final class IncomingStatements {
 
-    private IncomingStatements() {}
+    private final Instant now;
 
-    static ConsentTold consent(Consent said, boolean given) {
-        Limits limits = new Limits("consent");
+    IncomingStatements(Instant now) {
+        this.now = now;
+    }
+
+    ConsentTold consent(Consent said, boolean given) {
+        Limits limits = new Limits("consent", now);
         ConsentTold told = new ConsentTold(
                 limits.reference("accountRef", said.getAccountRef()),
                 limits.version("version", said.getVersion()),
@@ -30,8 +35,8 @@ final class IncomingStatements {
         return told;
     }
 
-    static ClosingTold closing(Closing closing) {
-        Limits limits = new Limits("closing");
+    ClosingTold closing(Closing closing) {
+        Limits limits = new Limits("closing", now);
         ClosingTold told = new ClosingTold(
                 limits.reference("accountRef", closing.getAccountRef()),
                 limits.version("version", closing.getVersion()),
@@ -43,10 +48,10 @@ final class IncomingStatements {
     }
 
     /** All of them or none: a batch that cannot be read whole is refused with the place of the first that is wrong. */
-    static List<ActivityTold> activities(ActivityList list) {
+    List<ActivityTold> activities(ActivityList list) {
         List<ActivityTold> told = new ArrayList<>();
         for (Activity one : list.getActivity()) {
-            told.add(activity(one, new Limits("activities/activity[" + (told.size() + 1) + "]")));
+            told.add(activity(one, new Limits("activities/activity[" + (told.size() + 1) + "]", now)));
         }
         return told;
     }

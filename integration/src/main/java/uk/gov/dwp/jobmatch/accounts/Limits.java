@@ -21,11 +21,13 @@ final class Limits {
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
     private final String place;
+    private final Instant now;
     private final List<FieldProblem> problems = new ArrayList<>();
 
     /** For the elements in this one. */
-    Limits(String place) {
+    Limits(String place, Instant now) {
         this.place = place;
+        this.now = now;
     }
 
     String reference(String field, String text) {
@@ -57,7 +59,7 @@ final class Limits {
     }
 
     Instant past(String field, Instant at) {
-        if (at.isAfter(Instant.now().plus(LEEWAY))) {
+        if (at.isAfter(now.plus(LEEWAY))) {
             add(field, "IN_THE_FUTURE", "This is yet to happen. Check your clock.");
         } else if (at.isBefore(EARLIEST)) {
             add(field, "OUT_OF_RANGE", "Before 1990 there was nothing to tell of.");

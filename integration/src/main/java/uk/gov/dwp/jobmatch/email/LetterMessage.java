@@ -22,14 +22,14 @@ final class LetterMessage extends MimeMessage {
 
     private final String messageId;
 
-    LetterMessage(Session session, Letter letter) throws MessagingException {
+    LetterMessage(Session session, Letter letter, Instant now) throws MessagingException {
         super(session);
         this.messageId = letter.messageId();
         LetterText text = new LetterText(letter);
         setFrom(sender(text.sender()));
         setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address(), true));
         setSubject(text.subject(), UTF_8);
-        setSentDate(Date.from(Instant.now()));
+        setSentDate(Date.from(now));
         setHeader("Content-Language", letter.language().tag());
         thread(letter);
         keepMachinesQuiet(letter);

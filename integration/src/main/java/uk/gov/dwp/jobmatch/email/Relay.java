@@ -2,10 +2,12 @@ package uk.gov.dwp.jobmatch.email;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import uk.gov.dwp.jobmatch.answer.Letter;
@@ -18,6 +20,9 @@ public class Relay {
 
     @Resource(lookup = "java:jboss/mail/Jobmatch")
     Session session;
+
+    @Inject
+    InstantSource clock;
 
     /**
      * Hands a letter over.
@@ -38,7 +43,7 @@ public class Relay {
 
     private MimeMessage written(Letter letter) {
         try {
-            return new LetterMessage(session, letter);
+            return new LetterMessage(session, letter, clock.instant());
         } catch (MessagingException e) {
             throw NotTaken.writing(e);
         }

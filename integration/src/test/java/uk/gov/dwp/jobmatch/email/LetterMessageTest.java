@@ -18,7 +18,9 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import uk.gov.dwp.jobmatch.delivery.Purpose;
 
 class LetterMessageTest {
 
+    private static final Instant NOW = Instant.parse("2026-11-16T10:00:00Z");
     private static final String FIRST = "<1@jobmatch-helpdesk.dwp.gov.uk>";
 
     @Test
@@ -39,8 +42,13 @@ class LetterMessageTest {
     }
 
     @Test
+    void it_bears_the_time_at_which_it_is_handed_over() throws Exception {
+        assertEquals(Date.from(NOW), read(a(Purpose.REPLY)).getSentDate());
+    }
+
+    @Test
     void it_keeps_the_message_id_of_its_row_however_often_it_is_sent() throws Exception {
-        LetterMessage message = new LetterMessage(session(), a(Purpose.REPLY).letter());
+        LetterMessage message = new LetterMessage(session(), a(Purpose.REPLY).letter(), NOW);
         message.saveChanges();
         message.saveChanges();
 
@@ -116,7 +124,7 @@ class LetterMessageTest {
     void what_is_not_one_address_is_not_written_to(String address) {
         assertThrows(
                 AddressException.class,
-                () -> new LetterMessage(session(), a(Purpose.REPLY).to(address).letter()));
+                () -> new LetterMessage(session(), a(Purpose.REPLY).to(address).letter(), NOW));
     }
 
     private static List<String> headers(MimeMessage message) throws MessagingException {
@@ -127,7 +135,7 @@ class LetterMessageTest {
 
     private static MimeMessage read(SampleLetter letter) throws Exception {
         ByteArrayOutputStream wire = new ByteArrayOutputStream();
-        new LetterMessage(session(), letter.letter()).writeTo(wire);
+        new LetterMessage(session(), letter.letter(), NOW).writeTo(wire);
         assertTrue(wire.toString(StandardCharsets.US_ASCII).lines().allMatch(line -> line.length() <= 998));
         return read(wire.toByteArray());
     }

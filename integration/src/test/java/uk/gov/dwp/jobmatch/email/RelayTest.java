@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.mail.Session;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -123,6 +125,7 @@ class RelayTest {
         settings.put("mail.smtp.timeout", "500");
         Relay relay = new Relay();
         relay.session = Session.getInstance(settings);
+        relay.clock = InstantSource.fixed(Instant.parse("2026-11-16T10:00:00Z"));
         return relay;
     }
 }
