@@ -3,14 +3,13 @@ package uk.gov.dwp.jobmatch.directory;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,56 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Person {
 
-    /** Not the hash of anything: bcrypt's begin with a dollar sign. */
-    private static final String NO_PASSWORD = "none";
-
     /** What somebody is called and speaks, whatever they may do here. */
     public record Particulars(String name, String email, boolean speaksWelsh, boolean signsBsl) {}
-
-    /**
-     * What somebody may do, and where: the place bounds the role.
-     *
-     * @param office code of the Jobcentre that an adviser works in
-     * @param site code of the Employer Direct site that a team leader or agent works at
-     */
-    public record Duties(
-            Set<String> roles,
-            @Nullable String office,
-            @Nullable String site) {
-
-        /** Nothing, nowhere. */
-        public static final Duties NONE = new Duties(Set.of(), null, null);
-
-        private static final String NOTHING = "-";
-
-        public Duties {
-            roles = Set.copyOf(roles);
-        }
-
-        /** What {@link #code()} gave. */
-        public static Duties of(String code) {
-            String[] parts = code.split(" ", -1);
-            Set<String> roles = parts[0].equals(NOTHING) ? Set.of() : Set.of(parts[0].split(",", -1));
-            return new Duties(
-                    roles, parts[1].equals(NOTHING) ? null : parts[1], parts[2].equals(NOTHING) ? null : parts[2]);
-        }
-
-        /** Roles, office and site, such as {@code adviser,helpdesk WALSALL -}: what the audit holds. */
-        public String code() {
-            List<String> held = Role.OF_PEOPLE.stream().filter(roles::contains).toList();
-            return (held.isEmpty() ? NOTHING : String.join(",", held))
-                    + " " + Objects.requireNonNullElse(office, NOTHING)
-                    + " " + Objects.requireNonNullElse(site, NOTHING);
-        }
-
-        /** The same without those roles that somebody who has these duties would first need a second person for. */
-        public Duties withoutNewRolesOfTwo(Duties before) {
-            Set<String> given = new TreeSet<>(roles);
-            given.removeIf(
-                    role -> Role.needsSecondPerson(role) && !before.roles().contains(role));
-            return new Duties(given, office, site);
-        }
-    }
 
     @Id
     private String username;
@@ -94,14 +45,8 @@ public class Person {
 
     private boolean active;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
-    @Column(name = "password_due")
-    private boolean passwordDue;
-
-    @Column(name = "password_lapses_at")
-    private @Nullable Instant passwordLapsesAt;
+    @Embedded
+    private KeptPassword password;
 
     private int access;
 
@@ -126,7 +71,7 @@ public class Person {
     public Person(String username, Particulars particulars, Instant now) {
         this.username = username;
         this.active = true;
-        this.passwordHash = NO_PASSWORD;
+        this.password = KeptPassword.NONE;
         this.addedAt = now;
         this.roles = new TreeSet<>();
         describe(particulars);
@@ -149,23 +94,9 @@ public class Person {
         access++;
     }
 
-    /** Lets them in by another password, which nobody else has seen. */
-    public void changePassword(String hash) {
-        passwordHash = hash;
-        passwordDue = false;
-        passwordLapsesAt = null;
-        access++;
-    }
-
-    /**
-     * Lets them in by a password that an administrator has seen, to change it and for nothing else.
-     *
-     * @param lapsesAt from when it opens nothing
-     */
-    public void lendPassword(String hash, Instant lapsesAt) {
-        passwordHash = hash;
-        passwordDue = true;
-        passwordLapsesAt = lapsesAt;
+    /** Lets them in by another password. */
+    public void letInBy(KeptPassword next) {
+        password = next;
         access++;
     }
 
@@ -183,7 +114,7 @@ public class Person {
     public void leave(Instant now) {
         lock();
         assign(Duties.NONE);
-        passwordHash = NO_PASSWORD;
+        password = KeptPassword.NONE;
         leftAt = now;
     }
 
@@ -231,19 +162,9 @@ public class Person {
         return access;
     }
 
-    /** The hash that the server's sign-in compares with. */
-    public String passwordHash() {
-        return passwordHash;
-    }
-
-    /** Whether their password is one that an administrator has seen, so that it must be changed before anything else. */
-    public boolean isPasswordDue() {
-        return passwordDue;
-    }
-
-    /** From when their password opens nothing; empty where it is their own. */
-    public Optional<Instant> passwordLapsesAt() {
-        return Optional.ofNullable(passwordLapsesAt);
+    /** What lets them in. */
+    public KeptPassword password() {
+        return password;
     }
 
     public Instant addedAt() {
@@ -275,21 +196,11 @@ public class Person {
 
     /** Whether this person makes only the calls that SERCO's Quality Assessment Team gives them. */
     public boolean isOnlyCaller() {
-        return has(Role.CALLER) && !has(Role.QAT);
+        return duties().isOnlyCaller();
     }
 
     /** The groups whose callbacks this person may see: a site's Team Leader, SERCO's QAT, a Jobcentre (domain.md 5). */
     public Set<String> callbackGroups() {
-        Set<String> groups = new TreeSet<>();
-        if (has(Role.TEAM_LEADER)) {
-            site().map(OwnerGroup::teamLeader).ifPresent(groups::add);
-        }
-        if (has(Role.QAT) || has(Role.CALLER)) {
-            groups.add(OwnerGroup.SERCO_QAT);
-        }
-        if (has(Role.ADVISER)) {
-            office().map(OwnerGroup::jobcentre).ifPresent(groups::add);
-        }
-        return groups;
+        return duties().callbackGroups();
     }
 }

@@ -4,10 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.directory.KeptPassword;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.SignIn;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
@@ -44,8 +44,8 @@ public class OwnPassword {
      * @return why not; empty where it is changed
      */
     public Optional<Problem> change(Password inUse, Password wanted) {
-        Person person = entities.find(Person.class, signedIn.person().username(), LockModeType.PESSIMISTIC_WRITE);
-        if (!inUse.isOf(person.passwordHash())) {
+        Person person = HeldPerson.of(entities, signedIn.person().username()).orElseThrow(NoSuchPerson::new);
+        if (!inUse.isOf(person.password().hash())) {
             signIn.failed(person.username());
             return Optional.of(Problem.WRONG);
         }
@@ -55,7 +55,7 @@ public class OwnPassword {
         if (!wanted.isFitFor(person.username())) {
             return Optional.of(Problem.UNFIT);
         }
-        person.changePassword(wanted.hash());
+        person.letInBy(KeptPassword.own(wanted.hash()));
         audit.record(AuditAction.PASSWORD_CHANGED, person.username(), null);
         return Optional.empty();
     }

@@ -6,11 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.directory.Duties;
 import uk.gov.dwp.jobmatch.directory.Person;
-import uk.gov.dwp.jobmatch.directory.Person.Duties;
 import uk.gov.dwp.jobmatch.proposal.NotConfirmed;
 import uk.gov.dwp.jobmatch.proposal.Proposal;
 import uk.gov.dwp.jobmatch.proposal.Proposals;
@@ -51,10 +50,10 @@ public class RoleGrants {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void confirmed(ProposedChange change) {
-        Person person = entities.find(Person.class, change.subject(), LockModeType.PESSIMISTIC_WRITE);
-        if (person == null || !person.isActive() || !person.duties().code().equals(change.before())) {
-            throw new NotConfirmed(NotConfirmed.Why.STALE);
-        }
+        Person person = HeldPerson.of(entities, change.subject())
+                .filter(Person::isActive)
+                .filter(found -> found.duties().code().equals(change.before()))
+                .orElseThrow(() -> new NotConfirmed(NotConfirmed.Why.STALE));
         Duties wanted = Duties.of(change.after());
         rules.check(wanted, person.email());
         person.assign(wanted);

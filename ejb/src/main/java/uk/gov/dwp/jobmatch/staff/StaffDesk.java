@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,9 +14,10 @@ import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.directory.CodeTaken;
 import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Duties;
+import uk.gov.dwp.jobmatch.directory.KeptPassword;
 import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.directory.Person;
-import uk.gov.dwp.jobmatch.directory.Person.Duties;
 import uk.gov.dwp.jobmatch.directory.Person.Particulars;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
@@ -145,8 +146,8 @@ public class StaffDesk {
 
     private Password lend(Person person) {
         Password password = Password.random();
-        person.lendPassword(
-                password.hash(), clock.instant().plus(directory.policyVersion().passwordLife()));
+        Instant lapsesAt = clock.instant().plus(directory.policyVersion().passwordLife());
+        person.letInBy(KeptPassword.lent(password.hash(), lapsesAt));
         audit.record(AuditAction.PASSWORD_LENT, person.username(), null);
         return password;
     }
@@ -160,10 +161,7 @@ public class StaffDesk {
 
     /** The person, locked until the transaction ends, if nobody has changed them since the caller looked. */
     private Person staying(String username, int version) {
-        Person person = entities.find(Person.class, username, LockModeType.PESSIMISTIC_WRITE);
-        if (person == null) {
-            throw new NoSuchPerson();
-        }
+        Person person = HeldPerson.of(entities, username).orElseThrow(NoSuchPerson::new);
         if (person.version() != version) {
             throw new PersonChanged();
         }

@@ -29,8 +29,8 @@ class OwnPasswordTest {
 
         assertEquals(Optional.empty(), own.change(lent, GOOD));
 
-        assertFalse(person().isPasswordDue());
-        assertTrue(GOOD.isOf(person().passwordHash()));
+        assertFalse(person().password().isDue());
+        assertTrue(GOOD.isOf(person().password().hash()));
         assertNotEquals(before, person().access());
     }
 
@@ -38,7 +38,7 @@ class OwnPasswordTest {
     void whoever_does_not_know_the_one_in_use_changes_nothing_and_has_failed_to_sign_in() {
         assertEquals(Optional.of(Problem.WRONG), own.change(new Password("guessed"), GOOD));
 
-        assertTrue(lent.isOf(person().passwordHash()));
+        assertTrue(lent.isOf(person().password().hash()));
         assertEquals(
                 1,
                 helpdesk.<Number>with(
@@ -61,7 +61,7 @@ class OwnPasswordTest {
     @Test
     void the_one_that_an_administrator_has_seen_is_not_kept() {
         assertEquals(Optional.of(Problem.SAME), own.change(lent, lent));
-        assertTrue(person().isPasswordDue());
+        assertTrue(person().password().isDue());
     }
 
     @Test

@@ -19,9 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.dwp.jobmatch.directory.CodeTaken;
 import uk.gov.dwp.jobmatch.directory.Directory;
+import uk.gov.dwp.jobmatch.directory.Duties;
+import uk.gov.dwp.jobmatch.directory.KeptPassword;
 import uk.gov.dwp.jobmatch.directory.NotLetIn;
 import uk.gov.dwp.jobmatch.directory.Person;
-import uk.gov.dwp.jobmatch.directory.Person.Duties;
 import uk.gov.dwp.jobmatch.directory.Person.Particulars;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
@@ -44,8 +45,8 @@ class StaffDeskTest {
         assertEquals(Set.of(Role.HELPDESK), nia.roles());
         assertTrue(nia.speaksWelsh());
         assertTrue(nia.isActive());
-        assertTrue(nia.isPasswordDue());
-        assertTrue(lent.isOf(nia.passwordHash()));
+        assertTrue(nia.password().isDue());
+        assertTrue(lent.isOf(nia.password().hash()));
         assertEquals(List.of("PASSWORD_LENT -", "PERSON_ADDED helpdesk - -"), historyOf("nia"));
     }
 
@@ -55,19 +56,19 @@ class StaffDeskTest {
         helpdesk.bean(Directory.class).forget();
         Password lent = desk.add("nia", NIA, HELPDESK);
         assertEquals(
-                london("2026-11-26T10:00"), person("nia").passwordLapsesAt().orElseThrow());
+                london("2026-11-26T10:00"), person("nia").password().lapsesAt().orElseThrow());
 
         helpdesk.clock.advance(Duration.ofDays(1));
         desk.lendPassword("nia", version("nia"));
         assertEquals(
-                london("2026-11-27T10:00"), person("nia").passwordLapsesAt().orElseThrow());
+                london("2026-11-27T10:00"), person("nia").password().lapsesAt().orElseThrow());
 
         helpdesk.with(entities -> {
-            entities.find(Person.class, "nia").changePassword(lent.hash());
+            entities.find(Person.class, "nia").letInBy(KeptPassword.own(lent.hash()));
             return 0;
         });
         helpdesk.sql("update policy set password_days = 7 where version = 1");
-        assertEquals(Optional.empty(), person("nia").passwordLapsesAt());
+        assertEquals(Optional.empty(), person("nia").password().lapsesAt());
     }
 
     @ParameterizedTest
@@ -202,7 +203,7 @@ class StaffDeskTest {
         Person gone = person("nia");
         assertEquals(Duties.NONE, gone.duties());
         assertTrue(gone.leftAt().isPresent());
-        assertFalse(gone.passwordHash().startsWith("$"));
+        assertFalse(gone.password().hash().startsWith("$"));
         assertNotAllowed(Why.HAS_LEFT, () -> desk.unlock("nia", version("nia")));
         assertNotAllowed(Why.HAS_LEFT, () -> desk.lendPassword("nia", version("nia")));
     }
@@ -214,6 +215,25 @@ class StaffDeskTest {
 
         assertThrows(PersonChanged.class, () -> desk.end("helpdesk", seen));
         assertThrows(NoSuchPerson.class, () -> desk.end("nobody", 0));
+    }
+
+    /** Each waits for the one before, and then reads what that one has left. */
+    @Test
+    void of_administrators_who_change_somebody_at_once_one_is_heard_and_the_others_look_again() {
+        int seen = version("helpdesk");
+
+        List<String> told = Helpdesk.atOnce(4, i -> {
+            try {
+                desk.describe("helpdesk", seen, new Particulars("Name " + i, "name@dwp.gov.uk", false, false));
+                return "HEARD";
+            } catch (PersonChanged first) {
+                return "LOOK_AGAIN";
+            }
+        });
+
+        assertEquals(
+                List.of("HEARD", "LOOK_AGAIN", "LOOK_AGAIN", "LOOK_AGAIN"),
+                told.stream().sorted().toList());
     }
 
     private void assignMyself(Set<String> roles, @Nullable String site) {

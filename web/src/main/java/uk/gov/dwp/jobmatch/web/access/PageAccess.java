@@ -69,7 +69,7 @@ public class PageAccess extends HttpFilter {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else if (!signedIn) {
             askToSignIn(request, response);
-        } else if (visitor.get().isPasswordDue() && page.get() != Page.NEW_PASSWORD) {
+        } else if (visitor.get().password().isDue() && page.get() != Page.NEW_PASSWORD) {
             response.sendRedirect(request.getContextPath() + Page.NEW_PASSWORD.path());
         } else if (page.get().isOpenTo(request::isUserInRole)) {
             chain.doFilter(request, response);

@@ -84,7 +84,7 @@ public class NewPasswordPage {
     public boolean isDue() {
         return directory
                 .person(visitor.getUsername())
-                .filter(Person::isPasswordDue)
+                .filter(person -> person.password().isDue())
                 .isPresent();
     }
 

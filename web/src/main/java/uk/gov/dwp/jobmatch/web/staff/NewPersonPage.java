@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.CodeTaken;
-import uk.gov.dwp.jobmatch.directory.Person.Duties;
+import uk.gov.dwp.jobmatch.directory.Duties;
 import uk.gov.dwp.jobmatch.directory.Person.Particulars;
 import uk.gov.dwp.jobmatch.staff.NotAllowed;
 import uk.gov.dwp.jobmatch.staff.StaffDesk;

@@ -46,8 +46,8 @@ public class PersonWords {
 
     /** Until when a password that an administrator has seen lets them in; empty where they have their own. */
     public String passwordDue(Person person) {
-        return person.passwordLapsesAt()
-                .filter(lapses -> person.isPasswordDue())
+        return person.password().lapsesAt()
+                .filter(lapses -> person.password().isDue())
                 .map(lapses -> words.of(
                         times.isOverdue(lapses) ? "people.password-due.lapsed" : "people.password-due.until",
                         times.soon(lapses)))
@@ -56,7 +56,7 @@ public class PersonWords {
 
     /** When that password stops opening anything. */
     public String passwordUntil(Person person) {
-        return person.passwordLapsesAt().map(times::soon).orElse("");
+        return person.password().lapsesAt().map(times::soon).orElse("");
     }
 
     /** Whether they are let in. */
