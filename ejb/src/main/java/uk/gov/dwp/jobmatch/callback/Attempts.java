@@ -31,7 +31,6 @@ import uk.gov.dwp.jobmatch.retry.BestTime;
 import uk.gov.dwp.jobmatch.retry.RetryRule;
 import uk.gov.dwp.jobmatch.routing.Refusal;
 import uk.gov.dwp.jobmatch.safety.Origin;
-import uk.gov.dwp.jobmatch.safety.Place;
 import uk.gov.dwp.jobmatch.safety.SafetyDesk;
 
 /** Keeps attempts to call and does what follows from them, whoever made them: no callback ends without an outcome. */
@@ -146,9 +145,7 @@ public class Attempts {
                 alert.id(),
                 callback.id());
         Incident incident = entities.find(Incident.class, callback.incident());
-        safety.raise(
-                Origin.call(alert.id(), incident.reference()),
-                new Place(callback.office().orElse(null), callback.site().orElse(null)));
+        safety.raise(Origin.call(alert.id(), incident.reference()), callback.place());
         audit.record(AuditAction.SAFETY_ALERT_RAISED, callback.reference(), null);
     }
 

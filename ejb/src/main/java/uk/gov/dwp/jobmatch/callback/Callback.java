@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.directory.OwnerGroup;
 import uk.gov.dwp.jobmatch.directory.Place;
 
 /** A call that is owed to a customer: to which number, by which group, by when, and what has come of it. */
@@ -78,9 +79,7 @@ public class Callback {
     Callback(OwedCall owed, String person, Instant now) {
         this.incident = owed.incident();
         this.entry = owed.entry();
-        this.ownerGroup = owed.ownerGroup();
-        this.site = owed.place().site();
-        this.office = owed.place().office();
+        belongTo(owed.ownerGroup());
         this.phone = owed.phone();
         this.state = owed.held() ? CallbackState.HELD : CallbackState.OWED;
         this.owedAt = now;
@@ -144,10 +143,8 @@ public class Callback {
     }
 
     /** Another group owns it from now on, and the clock runs on. Who had taken it has it no more; what is held stays held. */
-    void moveTo(String group, Place place, String person, Instant now) {
-        ownerGroup = group;
-        site = place.site();
-        office = place.office();
+    void moveTo(String group, String person, Instant now) {
+        belongTo(group);
         caller = null;
         state = state == CallbackState.TAKEN ? CallbackState.OFFERED : state;
         touch(person, now);
@@ -166,6 +163,13 @@ public class Callback {
         touch(person, now);
     }
 
+    private void belongTo(String group) {
+        Place place = OwnerGroup.place(group);
+        ownerGroup = group;
+        site = place.site();
+        office = place.office();
+    }
+
     private void touch(String person, Instant now) {
         changedAt = now;
         changedBy = person;
@@ -181,6 +185,11 @@ public class Callback {
 
     /** {@code CB-} and its id. */
     public String reference() {
+        return referenceOf(id);
+    }
+
+    /** As people name the callback of this id. */
+    public static String referenceOf(long id) {
         return PREFIX + id;
     }
 
@@ -210,8 +219,9 @@ public class Callback {
         return Optional.ofNullable(site);
     }
 
-    public Optional<String> office() {
-        return Optional.ofNullable(office);
+    /** Where its group sits. */
+    public Place place() {
+        return new Place(site, office);
     }
 
     public CallbackState state() {

@@ -21,7 +21,6 @@ import uk.gov.dwp.jobmatch.delivery.Courier;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
-import uk.gov.dwp.jobmatch.directory.OwnerGroup;
 import uk.gov.dwp.jobmatch.directory.OwnerGroups;
 import uk.gov.dwp.jobmatch.incident.Addressing;
 import uk.gov.dwp.jobmatch.incident.Entry;
@@ -206,7 +205,7 @@ public class CallbackOffers {
                 incident.route().priority(), incident.route().policyVersion(), Workplace.ofGroup(group), now);
         boolean held = incident.route().isCallbackHeld();
         String phone = dialled(incident.form().customer());
-        return new OwedCall(incident.id(), reply.id(), group, OwnerGroup.place(group), phone, held, due);
+        return new OwedCall(incident.id(), reply.id(), group, phone, held, due);
     }
 
     /**

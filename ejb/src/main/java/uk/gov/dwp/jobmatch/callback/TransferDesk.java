@@ -98,7 +98,7 @@ public class TransferDesk {
                 clock.instant());
         entities.persist(why);
         entities.persist(new Transfer(callback, group, why));
-        callback.moveTo(group, OwnerGroup.place(group), signedIn.name(), clock.instant());
+        callback.moveTo(group, signedIn.name(), clock.instant());
         if (callback.state() != CallbackState.HELD) {
             offers.announce(callback, why.id());
         }

@@ -221,6 +221,11 @@ public class Delivery {
         return id;
     }
 
+    /** As the audit names it. */
+    String subject() {
+        return "mail " + id;
+    }
+
     /** Id of the incident it belongs to; empty for an alert about a form that became none. */
     public Optional<Long> incident() {
         return Optional.ofNullable(incident);

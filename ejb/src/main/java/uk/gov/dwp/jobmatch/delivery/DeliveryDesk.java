@@ -106,7 +106,7 @@ public class DeliveryDesk {
     public void sent(long id) {
         Delivery delivery = locked(id);
         delivery.sent(clock.instant());
-        audit.record(AuditAction.MAIL_SENT, subject(id), delivery.purpose().name());
+        audit.record(AuditAction.MAIL_SENT, delivery.subject(), delivery.purpose().name());
     }
 
     /**
@@ -194,11 +194,7 @@ public class DeliveryDesk {
 
     private void auditIfFailed(Delivery delivery, String cause) {
         if (delivery.state() == DeliveryState.FAILED) {
-            audit.record(AuditAction.MAIL_FAILED, subject(delivery.id()), cause);
+            audit.record(AuditAction.MAIL_FAILED, delivery.subject(), cause);
         }
-    }
-
-    private static String subject(long id) {
-        return "mail " + id;
     }
 }

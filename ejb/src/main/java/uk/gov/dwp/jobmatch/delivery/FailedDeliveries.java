@@ -83,7 +83,7 @@ public class FailedDeliveries {
         Optional<Delivery> delivery = failed(id);
         delivery.ifPresent(failed -> {
             failed.resend(clock.instant());
-            audit.record(AuditAction.MAIL_RESEND_ASKED, "mail " + id, null);
+            audit.record(AuditAction.MAIL_RESEND_ASKED, failed.subject(), null);
             courier.announceDelivery(id);
         });
         return delivery.isPresent();
@@ -98,7 +98,7 @@ public class FailedDeliveries {
         Optional<Delivery> delivery = failed(id);
         delivery.ifPresent(failed -> {
             failed.discard(clock.instant());
-            audit.record(AuditAction.MAIL_DISCARDED, "mail " + id, reason.name());
+            audit.record(AuditAction.MAIL_DISCARDED, failed.subject(), reason.name());
         });
         return delivery.isPresent();
     }

@@ -74,7 +74,7 @@ public class UnsentMail {
      */
     public void stop(Delivery delivery, String why) {
         delivery.stop(clock.instant());
-        audit.record(AuditAction.MAIL_DISCARDED, "mail " + delivery.id(), why);
+        audit.record(AuditAction.MAIL_DISCARDED, delivery.subject(), why);
     }
 
     /** Tries a mail that was given up again, to its recipient's address of today. */

@@ -140,6 +140,11 @@ public class Person {
         return Optional.ofNullable(site);
     }
 
+    /** Where this person works. */
+    public Place place() {
+        return new Place(site, office);
+    }
+
     public boolean speaksWelsh() {
         return speaksWelsh;
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
-import uk.gov.dwp.jobmatch.directory.Office;
 import uk.gov.dwp.jobmatch.directory.OwnerGroup;
 import uk.gov.dwp.jobmatch.directory.Site;
 import uk.gov.dwp.jobmatch.routing.CallbackOwner;
@@ -55,21 +54,6 @@ public class Addressing {
     /** Code of the site whose Team Leader calls, if one does. */
     public Optional<String> callSite(Incident incident) {
         return incident.route().callbackOwner().flatMap(owner -> site(incident, owner));
-    }
-
-    /** The shared inbox that learns that a call is required. */
-    public Optional<Recipient> callInbox(Incident incident) {
-        return incident.route()
-                .callbackOwner()
-                .flatMap(owner -> switch (owner) {
-                    case SERCO_QAT -> Optional.of(Mailbox.SERCO);
-                    case JOBCENTRE ->
-                        Optional.ofNullable(incident.form().office())
-                                .flatMap(directory::office)
-                                .map(Office::mailbox);
-                    default -> site(incident, owner).flatMap(directory::site).map(Site::mailbox);
-                })
-                .map(Recipient::mailbox);
     }
 
     /** Code of the site on whose calendar the answer's time runs; empty where it is the helpdesk's own. */

@@ -18,6 +18,7 @@ import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.directory.Place;
 import uk.gov.dwp.jobmatch.incident.Addressing;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -31,7 +32,6 @@ import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
 import uk.gov.dwp.jobmatch.safety.Origin;
-import uk.gov.dwp.jobmatch.safety.Place;
 import uk.gov.dwp.jobmatch.safety.SafetyDesk;
 
 /** Enters accepted forms: the incident, its first line in the timeline and audit, and the mails it makes us owe. */
@@ -124,7 +124,7 @@ public class Register {
     private void alert(Incident incident) {
         ContactUs form = incident.form();
         String site = form.handlingSite() == null ? form.submittingSite() : form.handlingSite();
-        safety.raise(Origin.incident(incident.reference()), new Place(form.office(), site));
+        safety.raise(Origin.incident(incident.reference()), new Place(site, form.office()));
         deliveries.promise(incident.id(), Purpose.DUTY_ALERT, Recipient.mailbox(Mailbox.DUTY_MANAGER), null, null);
         audit.record(
                 AuditAction.SAFETY_ALERT_RAISED,

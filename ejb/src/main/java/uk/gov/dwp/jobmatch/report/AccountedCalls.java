@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.gov.dwp.jobmatch.callback.Callback;
 import uk.gov.dwp.jobmatch.callback.CallbackState;
 import uk.gov.dwp.jobmatch.directory.Role;
 
@@ -84,8 +85,7 @@ public class AccountedCalls {
     }
 
     private static Breach breach(Object[] row) {
-        return new Breach(
-                Optional.ofNullable(row[0]).map(id -> "CB-" + id), String.valueOf(row[1]), Kind.valueOf((String)
-                        row[2]));
+        Optional<String> callback = Optional.ofNullable((Long) row[0]).map(Callback::referenceOf);
+        return new Breach(callback, (String) row[1], Kind.valueOf((String) row[2]));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.directory.Place;
 
 /** Somebody's safety may be at risk (domain.md S12): it stays on the duty managers' screens until one of them has it. */
 @Entity

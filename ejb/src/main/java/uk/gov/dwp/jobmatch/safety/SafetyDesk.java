@@ -15,6 +15,7 @@ import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
+import uk.gov.dwp.jobmatch.directory.Place;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 
 /** Writes alerts down. The row is what the duty managers' screens show: neither queue nor mail server stands in between. */
@@ -49,7 +50,7 @@ public class SafetyDesk {
     /** Raises an alert that stands by itself. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public SafetyAlert raise(Concern concern) {
-        SafetyAlert alert = write(Origin.page(concern), Place.of(signedIn.person()));
+        SafetyAlert alert = write(Origin.page(concern), signedIn.person().place());
         alert.say(concern);
         deliveries.alert(Recipient.mailbox(Mailbox.DUTY_MANAGER), alert.reference() + "/1");
         audit.record(AuditAction.SAFETY_ALERT_RAISED, alert.reference(), null);
@@ -74,7 +75,7 @@ public class SafetyDesk {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void raiseAllTheSame(Origin origin) {
         if (raisedBefore(origin).isEmpty()) {
-            write(origin, new Place(null, null));
+            write(origin, Place.UNKNOWN);
             String about = String.valueOf(origin.about());
             deliveries.alert(Recipient.mailbox(Mailbox.DUTY_MANAGER), about);
             audit.record(AuditAction.SAFETY_ALERT_RAISED, about, null);

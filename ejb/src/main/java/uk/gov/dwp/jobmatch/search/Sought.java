@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.gov.dwp.jobmatch.callback.Callback;
 import uk.gov.dwp.jobmatch.incident.Reference;
 import uk.gov.dwp.jobmatch.reception.EmailAddress;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
@@ -69,7 +70,7 @@ public final class Sought {
     /** A callback's reference as it is written. */
     Optional<String> callback() {
         Matcher found = CALLBACK.matcher(text);
-        return found.matches() ? Optional.of("CB-" + found.group(1)) : Optional.empty();
+        return found.matches() ? Optional.of(Callback.referenceOf(Long.parseLong(found.group(1)))) : Optional.empty();
     }
 
     /** A whole address: part of one would find other people. */

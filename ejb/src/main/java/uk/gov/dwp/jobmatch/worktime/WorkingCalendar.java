@@ -120,16 +120,6 @@ public final class WorkingCalendar {
         return from.plus(left);
     }
 
-    /**
-     * When so much of the working time between two instants has passed: the moment to warn before the second.
-     *
-     * @param percent from 0 to 100
-     */
-    public Instant whenUsed(int percent, Instant from, Instant to) {
-        Duration all = workingTimeBetween(from, to);
-        return after(from, all.multipliedBy(percent).dividedBy(100));
-    }
-
     /** The opening hours between two instants; none where the second is not after the first. */
     public Duration workingTimeBetween(Instant from, Instant to) {
         Duration sum = Duration.ZERO;

@@ -113,19 +113,6 @@ class WorkingCalendarTest {
         assertEquals(Duration.ofHours(6), workedOn(nights, "2026-11-01"));
     }
 
-    @ParameterizedTest(name = "{2} percent from {0} to {1} are used {3}")
-    @CsvSource({
-        "2026-11-23T09:00, 2026-11-23T13:00, 80, 2026-11-23T12:12",
-        "2026-11-20T17:00, 2026-11-23T11:00, 80, 2026-11-23T10:12",
-        "2026-11-20T17:00, 2026-11-23T11:00, 25, 2026-11-20T18:00",
-        "2026-11-23T09:00, 2026-11-23T13:00, 100, 2026-11-23T13:00",
-        "2026-11-23T09:00, 2026-11-23T13:00, 0, 2026-11-23T09:00"
-    })
-    void a_part_of_the_working_time_is_used_when_that_much_of_it_has_passed(
-            LocalDateTime from, LocalDateTime to, int percent, LocalDateTime used) {
-        assertEquals(london(used), TELFORD.whenUsed(percent, london(from), london(to)));
-    }
-
     @Test
     void the_next_working_day_leaves_out_weekends_and_holidays() {
         assertEquals(LocalDate.of(2026, 12, 29), TELFORD.nextWorkingDay(LocalDate.of(2026, 12, 24)));

@@ -9,6 +9,7 @@ import uk.gov.dwp.jobmatch.callback.Answer;
 import uk.gov.dwp.jobmatch.callback.Attempt;
 import uk.gov.dwp.jobmatch.callback.CallLog;
 import uk.gov.dwp.jobmatch.callback.CallScript;
+import uk.gov.dwp.jobmatch.callback.Callback;
 import uk.gov.dwp.jobmatch.callback.CallbackBoard;
 import uk.gov.dwp.jobmatch.callback.CallbackState;
 import uk.gov.dwp.jobmatch.directory.Role;
@@ -110,7 +111,7 @@ public class CallbackPage {
 
     /** Reference of the callback that this one is made together with; empty where it is made by itself. */
     public String getMadeWith() {
-        return open.getCallback().joinedTo().map(id -> "CB-" + id).orElse("");
+        return open.getCallback().joinedTo().map(Callback::referenceOf).orElse("");
     }
 
     public List<Attempt> getAttempts() {

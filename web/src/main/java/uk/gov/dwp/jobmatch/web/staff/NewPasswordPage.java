@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Directory;
-import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.SignIn;
 import uk.gov.dwp.jobmatch.staff.OwnPassword;
 import uk.gov.dwp.jobmatch.staff.OwnPassword.Problem;
