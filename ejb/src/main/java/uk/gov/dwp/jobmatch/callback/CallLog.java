@@ -36,7 +36,7 @@ public class CallLog {
     public Callback record(long id, int version, CallReport report) {
         Callback callback = board.asSeen(id, version);
         if (!callback.isMadeBy(signedIn.name())) {
-            throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
+            throw callback.changedByAnother();
         }
         attempts.keep(callback, report, new Maker(signedIn.name(), null, clock.instant()));
         return callback;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.OwnerGroup;
 import uk.gov.dwp.jobmatch.directory.Place;
+import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 
 /** A call that is owed to a customer: to which number, by which group, by when, and what has come of it. */
 @Entity
@@ -280,6 +281,11 @@ public class Callback {
 
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** What whoever looked before the last change is told. */
+    public ChangedByAnother changedByAnother() {
+        return new ChangedByAnother(changedBy, changedAt);
     }
 
     public Instant changedAt() {

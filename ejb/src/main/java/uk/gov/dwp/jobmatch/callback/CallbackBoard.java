@@ -93,7 +93,7 @@ public class CallbackBoard {
     public Callback take(long id, int version) {
         Callback callback = asSeen(id, version);
         if (!callback.state().isTakeable()) {
-            throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
+            throw callback.changedByAnother();
         }
         return taken(callback);
     }
@@ -142,7 +142,7 @@ public class CallbackBoard {
     public void release(long id, int version, String reason) {
         Callback callback = asSeen(id, version);
         if (callback.state() != CallbackState.HELD) {
-            throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
+            throw callback.changedByAnother();
         }
         offers.offer(callback);
         entities.persist(
@@ -167,7 +167,7 @@ public class CallbackBoard {
             throw refused(AuditAction.CALLBACK_TAKEN, callback);
         }
         if (callback.version() != version) {
-            throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
+            throw callback.changedByAnother();
         }
         return callback;
     }

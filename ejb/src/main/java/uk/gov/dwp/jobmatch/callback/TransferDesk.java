@@ -64,7 +64,7 @@ public class TransferDesk {
             throw new NoSuchCallback();
         }
         if (!callback.state().isOnBoard()) {
-            throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
+            throw callback.changedByAnother();
         }
         move(callback, group, reason);
         return callback;

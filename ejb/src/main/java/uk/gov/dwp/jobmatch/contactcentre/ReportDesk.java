@@ -107,7 +107,7 @@ public class ReportDesk {
     private Callback asSeen(ReportedCall call, Set<String> groups) {
         Callback callback = find(call.callback(), groups).orElseThrow(() -> unknown(call.callback()));
         if (callback.version() != call.version() || !callback.state().isTakeable()) {
-            throw new ChangedByAnother(callback.changedBy(), callback.changedAt());
+            throw callback.changedByAnother();
         }
         return callback;
     }

@@ -294,6 +294,11 @@ public class Incident {
         return Optional.ofNullable(outcome);
     }
 
+    /** What whoever looked before the last change is told. */
+    public ChangedByAnother changedByAnother() {
+        return new ChangedByAnother(changedBy, changedAt);
+    }
+
     public Instant changedAt() {
         return changedAt;
     }

@@ -125,7 +125,7 @@ public class IncidentDesk {
             throw new NoSuchIncident();
         }
         if (incident.version() != version) {
-            throw new ChangedByAnother(incident.changedBy(), incident.changedAt());
+            throw incident.changedByAnother();
         }
         return incident;
     }

@@ -121,7 +121,7 @@ public class MatchDesk {
         Optional<Pending> call = calls.pending(id);
         Incident incident = desk.asSeen(id, version);
         AccountMatch match =
-                standing(incident).orElseThrow(() -> new ChangedByAnother(incident.changedBy(), incident.changedAt()));
+                standing(incident).orElseThrow(incident::changedByAnother);
         boolean changedSince = isContactChangedAfter(incident, match);
         ContactUs form = match.undone(incident.form(), changedSince, signedIn.name(), clock.instant());
         rerouting.newAccount(incident, form, call);

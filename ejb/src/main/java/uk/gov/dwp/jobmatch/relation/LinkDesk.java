@@ -86,7 +86,7 @@ public class LinkDesk {
         oneAtATime();
         IncidentLink undone = Optional.ofNullable(entities.find(IncidentLink.class, link))
                 .filter(found -> found.stands() && (found.incident() == id || found.other() == id))
-                .orElseThrow(() -> new ChangedByAnother(incident.changedBy(), incident.changedAt()));
+                .orElseThrow(incident::changedByAnother);
         Incident other = entities.find(Incident.class, undone.incident() == id ? undone.other() : undone.incident());
         undone.undo(signedIn.name(), clock.instant());
         tell(incident, Entry.Kind.UNLINKED, other.reference());

@@ -119,7 +119,7 @@ public class RestrictionDesk {
         Optional<Pending> call = calls.pending(id);
         Incident incident = desk.asSeen(id, version);
         Restriction restriction = sight.restriction(id)
-                .orElseThrow(() -> new ChangedByAnother(incident.changedBy(), incident.changedAt()));
+                .orElseThrow(incident::changedByAnother);
         entities.remove(restriction);
         entities.flush(); // who makes the call is asked of what is left
         incident.touch(signedIn.name(), clock.instant());
