@@ -55,6 +55,37 @@ public class Account {
         changedAt = now;
     }
 
+    /** Its holder goes once what is open is finished. One that is restricted stays so until then (domain.md X13, X15). */
+    public void beginClosing(Instant now) {
+        if (state == AccountState.ACTIVE) {
+            become(AccountState.CLOSING, now);
+        }
+    }
+
+    /** Its holder stays after all, unless it is closed by the source's word. */
+    public void stay(Instant now) {
+        if (state == AccountState.CLOSING && closedAt == null) {
+            become(AccountState.ACTIVE, now);
+        }
+    }
+
+    /** Closes it to all but a named officer and the duty managers (domain.md X15). */
+    public void restrict(Instant now) {
+        become(AccountState.RESTRICTED, now);
+    }
+
+    /** Opens it again, as far as its holder has not closed it. */
+    public void lift(Instant now) {
+        if (state == AccountState.RESTRICTED) {
+            become(closedAt == null ? AccountState.ACTIVE : AccountState.CLOSING, now);
+        }
+    }
+
+    private void become(AccountState next, Instant now) {
+        state = next;
+        changedAt = now;
+    }
+
     /** Universal Jobmatch's own reference for it. */
     public String reference() {
         return reference;

@@ -142,10 +142,7 @@ public class DecisionDesk {
     public void withdraw(long id, int version) {
         HolderRequest request = asSeen(id, version);
         if (request.kind() == Kind.ERASURE && request.state() == State.AGREED) {
-            entities.createNativeQuery(
-                            "update account set state = 'ACTIVE' where reference = ? and state = 'CLOSING' and closed_at is null")
-                    .setParameter(1, request.account())
-                    .executeUpdate();
+            entities.find(Account.class, request.account()).stay(clock.instant());
         }
         corrections.forget(request);
         request.become(State.WITHDRAWN, clock.instant());

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.List;
+import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.amendment.Withdrawals;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -89,7 +90,7 @@ public class Fulfilment {
             throw new RequestNotPossible(Why.CHOICE_NEEDED);
         }
         if (!open.isEmpty() && choice == OpenIncidents.FINISH) {
-            become(account, "CLOSING");
+            account(request).beginClosing(clock.instant());
             return State.AGREED;
         }
         open.forEach(incident -> withdrawals.withdraw(incident, null));
@@ -101,7 +102,7 @@ public class Fulfilment {
     /** Closed to all but the officer and the duty managers, with all its incidents (domain.md X15). */
     private void restrict(HolderRequest request, String officer) {
         String account = request.account();
-        become(account, "RESTRICTED");
+        account(request).restrict(clock.instant());
         entities.createNativeQuery("""
                         insert into account_restriction (account, officer, restricted_by, restricted_at)
                         values (:account, :officer, :by, :now)
@@ -121,14 +122,7 @@ public class Fulfilment {
 
     private void lift(HolderRequest request) {
         String account = request.account();
-        entities.createNativeQuery("""
-                        update account set changed_at = :now,
-                            state = case when closed_at is null then 'ACTIVE' else 'CLOSING' end
-                        where reference = :account and state = 'RESTRICTED'
-                        """)
-                .setParameter("now", clock.instant())
-                .setParameter("account", account)
-                .executeUpdate();
+        account(request).lift(clock.instant());
         entities.createNativeQuery("delete from account_restriction where account = ?")
                 .setParameter(1, account)
                 .executeUpdate();
@@ -146,11 +140,8 @@ public class Fulfilment {
         return found.version();
     }
 
-    private void become(String account, String state) {
-        entities.createNativeQuery("update account set state = ?, changed_at = ? where reference = ?")
-                .setParameter(1, state)
-                .setParameter(2, clock.instant())
-                .setParameter(3, account)
-                .executeUpdate();
+    /** Locked by whoever agreed. */
+    private Account account(HolderRequest request) {
+        return entities.find(Account.class, request.account());
     }
 }

@@ -186,6 +186,29 @@ class HolderRequestsTest {
     }
 
     @Test
+    void a_restricted_account_stays_restricted_while_its_erasure_waits() {
+        helpdesk.accept(Holder.form());
+        helpdesk.sql("update account set state = 'RESTRICTED' where reference = ?", Holder.ACCOUNT);
+        HolderRequest request = proposed(Kind.ERASURE, Proposed.erase(OpenIncidents.FINISH, "Zephyrine asked"));
+
+        second.agree(request.id(), request.version());
+
+        assertEquals(State.AGREED, now(request).state());
+        assertEquals(AccountState.RESTRICTED, account().state());
+    }
+
+    @Test
+    void an_account_whose_erasure_is_taken_back_stays() {
+        helpdesk.accept(Holder.form());
+        HolderRequest request = proposed(Kind.ERASURE, Proposed.erase(OpenIncidents.FINISH, "Zephyrine asked"));
+        second.agree(request.id(), request.version());
+
+        desk.withdraw(request.id(), now(request).version());
+
+        assertEquals(AccountState.ACTIVE, account().state());
+    }
+
+    @Test
     void what_is_under_a_hold_can_only_be_refused() {
         HolderRequest request = record(Kind.ERASURE, TODAY);
         helpdesk.as("dutymanager", Holds.class).place(Holder.ACCOUNT, "A court asks for it");
