@@ -76,10 +76,7 @@ public class Rerouting {
         Incident incident = desk.locked(id);
         ContactUs before = incident.form();
         ContactUs form = before.withContact(email, phone);
-        Found found = routes.find(form);
-        if (!found.decision().accepted()) {
-            throw new FormRefused(found.decision().refusals());
-        }
+        Found found = accepted(form);
         ContactUs dialable = PhoneNumber.dialable(form);
         if (dialable.equals(before)) {
             return Optional.empty();
@@ -99,10 +96,7 @@ public class Rerouting {
      */
     public void newSite(Incident incident, String site, Optional<Pending> call) {
         ContactUs form = incident.form().handledBy(site);
-        Found found = routes.find(form);
-        if (!found.decision().accepted()) {
-            throw new FormRefused(found.decision().refusals());
-        }
+        Found found = accepted(form);
         Route old = incident.route();
         incident.reroute(form, found.route(), found.homeSite(), signedIn.name(), clock.instant());
         tellOf(old, incident);
@@ -122,10 +116,7 @@ public class Rerouting {
                     form, incident.route(), incident.homeSite().orElse(null), signedIn.name(), clock.instant());
             return;
         }
-        Found found = routes.find(form);
-        if (!found.decision().accepted()) {
-            throw new FormRefused(found.decision().refusals());
-        }
+        Found found = accepted(form);
         Route old = incident.route();
         boolean readdressed = !Objects.equals(
                 incident.form().customer().email(), form.customer().email());
@@ -138,6 +129,14 @@ public class Rerouting {
         }
         tellOf(old, incident);
         promises.follow(incident, call);
+    }
+
+    private Found accepted(ContactUs form) {
+        Found found = routes.find(form);
+        if (!found.decision().accepted()) {
+            throw new FormRefused(found.decision().refusals());
+        }
+        return found;
     }
 
     private void reroute(Incident incident, ContactUs form, Found found) {
