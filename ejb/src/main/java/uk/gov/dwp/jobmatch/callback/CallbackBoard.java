@@ -66,8 +66,7 @@ public class CallbackBoard {
     /** Whether {@link #open} would give the caller this call; nothing is written down. */
     @RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER, Role.TEAM_LEADER, Role.QAT, Role.CALLER, Role.ADVISER})
     public boolean mayBeOpened(Callback callback) {
-        return restricted.isOpenTo(
-                signedIn.person(), callback, isOfItsGroup(callback) || wasOfItsGroup(callback));
+        return restricted.isOpenTo(signedIn.person(), callback, isOfItsGroup(callback) || wasOfItsGroup(callback));
     }
 
     /** Whether the caller's group owes this call, which they may read because it was theirs or they see everything. */

@@ -41,8 +41,7 @@ public class CallbacksGivenBack {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void giveBack(String caller) {
         entities.flush(); // the database says who makes whose calls
-        Query theirs = entities.createNativeQuery(
-                ORPHANS + " and caller = :caller order by id for update", Long.class);
+        Query theirs = entities.createNativeQuery(ORPHANS + " and caller = :caller order by id for update", Long.class);
         giveBack(theirs.setParameter("caller", caller));
     }
 
@@ -54,7 +53,8 @@ public class CallbacksGivenBack {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int sweep() {
-        Query some = entities.createNativeQuery(ORPHANS + " order by id limit :batch for update skip locked", Long.class);
+        Query some =
+                entities.createNativeQuery(ORPHANS + " order by id limit :batch for update skip locked", Long.class);
         return giveBack(some.setParameter("batch", SWEEP_BATCH));
     }
 

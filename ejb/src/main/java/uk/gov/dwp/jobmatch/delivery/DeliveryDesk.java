@@ -106,7 +106,8 @@ public class DeliveryDesk {
     public void sent(long id) {
         Delivery delivery = locked(id);
         delivery.sent(clock.instant());
-        audit.record(AuditAction.MAIL_SENT, delivery.subject(), delivery.purpose().name());
+        audit.record(
+                AuditAction.MAIL_SENT, delivery.subject(), delivery.purpose().name());
     }
 
     /**

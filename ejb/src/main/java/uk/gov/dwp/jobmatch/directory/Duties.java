@@ -45,8 +45,7 @@ public record Duties(
     /** The same without those roles that somebody who has these duties would first need a second person for. */
     public Duties withoutNewRolesOfTwo(Duties before) {
         Set<String> given = new TreeSet<>(roles);
-        given.removeIf(
-                role -> Role.needsSecondPerson(role) && !before.roles().contains(role));
+        given.removeIf(role -> Role.needsSecondPerson(role) && !before.roles().contains(role));
         return new Duties(given, office, site);
     }
 

@@ -120,8 +120,7 @@ public class MatchDesk {
     public void undo(long id, int version) {
         Optional<Pending> call = calls.pending(id);
         Incident incident = desk.asSeen(id, version);
-        AccountMatch match =
-                standing(incident).orElseThrow(incident::changedByAnother);
+        AccountMatch match = standing(incident).orElseThrow(incident::changedByAnother);
         boolean changedSince = isContactChangedAfter(incident, match);
         ContactUs form = match.undone(incident.form(), changedSince, signedIn.name(), clock.instant());
         rerouting.newAccount(incident, form, call);

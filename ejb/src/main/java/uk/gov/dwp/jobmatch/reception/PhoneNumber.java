@@ -49,7 +49,8 @@ public record PhoneNumber(PhoneState state, @Nullable String dialled) {
 
     /** Its digits, its country's too and no extension's: what stands between them differs; empty where it cannot be dialled. */
     public Optional<String> digits() {
-        return callable().map(number -> number.replaceFirst(EXTENSION + ".*", "").replaceAll("[^0-9]", ""));
+        return callable()
+                .map(number -> number.replaceFirst(EXTENSION + ".*", "").replaceAll("[^0-9]", ""));
     }
 
     private Optional<String> callable() {

@@ -118,8 +118,7 @@ public class RestrictionDesk {
     public void lift(long id, int version, String reason) {
         Optional<Pending> call = calls.pending(id);
         Incident incident = desk.asSeen(id, version);
-        Restriction restriction = sight.restriction(id)
-                .orElseThrow(incident::changedByAnother);
+        Restriction restriction = sight.restriction(id).orElseThrow(incident::changedByAnother);
         entities.remove(restriction);
         entities.flush(); // who makes the call is asked of what is left
         incident.touch(signedIn.name(), clock.instant());

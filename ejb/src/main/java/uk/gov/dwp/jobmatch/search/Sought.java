@@ -84,7 +84,8 @@ public final class Sought {
             return Optional.empty();
         }
         String end = text.replaceFirst("^[^0-9]*0+", "").replaceAll("[^0-9]", "");
-        return Optional.of(PhoneNumber.read(text).digits().orElse(end)).filter(digits -> digits.length() >= LEAST_DIGITS);
+        return Optional.of(PhoneNumber.read(text).digits().orElse(end))
+                .filter(digits -> digits.length() >= LEAST_DIGITS);
     }
 
     /** As a reference of somebody else's: of a vacancy, an account, a partner or whoever raised it. */

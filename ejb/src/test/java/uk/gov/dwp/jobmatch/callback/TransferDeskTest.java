@@ -46,7 +46,7 @@ class TransferDeskTest {
         Callback after = helpdesk.now(call);
         assertEquals(group, after.ownerGroup());
         assertEquals(Optional.ofNullable(site), after.site());
-        assertEquals(Optional.ofNullable(office), after.office());
+        assertEquals(office, after.place().office());
         assertEquals(call.dueAt(), after.dueAt());
         assertEquals(List.of("ED_TELFORD", inbox), told());
         assertEquals(1, helpdesk.board(person).size());
