@@ -70,7 +70,9 @@ public final class AccountsEndpoint implements HelpdeskAccounts {
     @Override
     public UpsertAccountResponse upsertAccount(UpsertAccountRequest request) {
         AccountTold told = new IncomingAccount(
-                        request.getAccount(), code -> directory.site(code).isPresent(), new Limits("account", clock.instant()))
+                        request.getAccount(),
+                        code -> directory.site(code).isPresent(),
+                        new Limits("account", clock.instant()))
                 .told();
         UpsertAccountResponse response = new UpsertAccountResponse();
         response.setResult(feed.upsert(told).name());

@@ -117,6 +117,7 @@ class RelayTest {
         }
     }
 
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container here to inject it
     private static Relay relay(int port) {
         Properties settings = new Properties();
         settings.put("mail.smtp.host", "127.0.0.1");

@@ -46,7 +46,8 @@ public class PersonWords {
 
     /** Until when a password that an administrator has seen lets them in; empty where they have their own. */
     public String passwordDue(Person person) {
-        return person.password().lapsesAt()
+        return person.password()
+                .lapsesAt()
                 .filter(lapses -> person.password().isDue())
                 .map(lapses -> words.of(
                         times.isOverdue(lapses) ? "people.password-due.lapsed" : "people.password-due.until",
