@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import uk.gov.dwp.jobmatch.attachment.AttachmentStore;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
@@ -15,6 +14,7 @@ import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 import uk.gov.dwp.jobmatch.raisertask.Settlement;
 import uk.gov.dwp.jobmatch.waiting.WaitingRoom;
@@ -24,9 +24,6 @@ import uk.gov.dwp.jobmatch.waiting.WaitingRoom;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Additions {
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     IncidentDesk desk;
@@ -44,6 +41,9 @@ public class Additions {
     SignedIn signedIn;
 
     @Inject
+    Timeline timeline;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -58,8 +58,7 @@ public class Additions {
         incident.update(signedIn.name(), clock.instant());
         waiting.leave(incident, WaitingRoom.Why.UPDATE, signedIn.name());
         if (update.isToBeRead()) {
-            entities.persist(
-                    new Entry(incident.id(), Entry.Kind.UPDATED, signedIn.name(), update.note(), clock.instant()));
+            timeline.write(incident.id(), Entry.Kind.UPDATED, update.note());
             attachments.keep(incident, update.files(), signedIn.name());
         }
         settleTasks(incident, update);

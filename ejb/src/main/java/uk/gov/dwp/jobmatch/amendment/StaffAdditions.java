@@ -3,7 +3,6 @@ package uk.gov.dwp.jobmatch.amendment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +19,7 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 import uk.gov.dwp.jobmatch.raisertask.Settlement;
 
@@ -27,9 +27,6 @@ import uk.gov.dwp.jobmatch.raisertask.Settlement;
 @Stateless
 @RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER})
 public class StaffAdditions {
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     IncidentDesk desk;
@@ -45,6 +42,9 @@ public class StaffAdditions {
 
     @Inject
     RaiserTasks tasks;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     SignedIn signedIn;
@@ -96,7 +96,7 @@ public class StaffAdditions {
         List<Attachment> added = held.isEmpty() ? List.of() : enclosures.enclose(incident, held);
         if (!added.isEmpty()) {
             String names = added.stream().map(Attachment::name).collect(Collectors.joining("\n"));
-            entities.persist(new Entry(incident.id(), Entry.Kind.FILES_ADDED, signedIn.name(), names, clock.instant()));
+            timeline.write(incident.id(), Entry.Kind.FILES_ADDED, names);
         }
         return !added.isEmpty();
     }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 
 /** Takes an incident back, for whoever raised it or for the customer it is about: no answer, call or task is owed any more. */
@@ -27,9 +27,6 @@ import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Withdrawals {
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     CallbacksTakenBack calls;
@@ -45,6 +42,9 @@ public class Withdrawals {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     AuditTrail audit;
@@ -65,7 +65,7 @@ public class Withdrawals {
         call.ifPresent(pending -> calls.takeBack(pending.own(), signedIn.name()));
         mails.stopAll(id, IncidentState.WITHDRAWN.name());
         tasks.dropAll(incident);
-        entities.persist(new Entry(id, Entry.Kind.WITHDRAWN, signedIn.name(), reason, clock.instant()));
+        timeline.write(id, Entry.Kind.WITHDRAWN, reason);
         audit.record(AuditAction.INCIDENT_WITHDRAWN, incident.reference(), null);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.Route;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 import uk.gov.dwp.jobmatch.raisertask.RaiserTasks;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
@@ -34,9 +34,6 @@ import uk.gov.dwp.jobmatch.routing.Language;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Rerouting {
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     RouteFinder routes;
@@ -55,6 +52,9 @@ public class Rerouting {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     AuditTrail audit;
@@ -122,7 +122,7 @@ public class Rerouting {
                 incident.form().customer().email(), form.customer().email());
         incident.reroute(form, found.route(), found.homeSite(), signedIn.name(), clock.instant());
         if (readdressed) {
-            write(incident, Entry.Kind.CONTACT_CHANGED, "EMAIL");
+            timeline.write(incident.id(), Entry.Kind.CONTACT_CHANGED, "EMAIL");
         }
         if (readdressed && form.customer().email() != null) {
             tasks.contactCame(incident, Set.copyOf(found.decision().tasks()), false);
@@ -144,14 +144,14 @@ public class Rerouting {
         String fields = changed(incident.form(), form);
         Instant now = clock.instant();
         incident.reroute(form, found.route(), found.homeSite(), signedIn.name(), now);
-        write(incident, Entry.Kind.CONTACT_CHANGED, fields);
+        timeline.write(incident.id(), Entry.Kind.CONTACT_CHANGED, fields);
         tellOf(old, incident);
         tasks.contactCame(incident, Set.copyOf(found.decision().tasks()), fields.contains("PHONE"));
     }
 
     private void tellOf(Route old, Incident incident) {
         if (!old.rule().equals(incident.route().rule())) {
-            write(incident, Entry.Kind.ROUTE_CHANGED, story(old, incident.route()));
+            timeline.write(incident.id(), Entry.Kind.ROUTE_CHANGED, story(old, incident.route()));
         }
         audit.record(
                 AuditAction.INCIDENT_REROUTED,
@@ -172,9 +172,5 @@ public class Rerouting {
 
     private static String story(Route old, Route now) {
         return String.join("\n", old.rule(), now.rule(), now.why(Language.EN), now.why(Language.CY));
-    }
-
-    private void write(Incident incident, Entry.Kind kind, String body) {
-        entities.persist(new Entry(incident.id(), kind, signedIn.name(), body, clock.instant()));
     }
 }

@@ -3,7 +3,6 @@ package uk.gov.dwp.jobmatch.assignment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -12,15 +11,13 @@ import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 import uk.gov.dwp.jobmatch.routing.Category;
 
 /** Where an incident is given to somebody of the helpdesk, or found to be about something else. */
 @Stateless
 @RolesAllowed({Role.HELPDESK, Role.DUTY_MANAGER})
 public class AssignmentDesk {
-
-    @Inject
-    EntityManager entities;
 
     @Inject
     IncidentDesk desk;
@@ -33,6 +30,9 @@ public class AssignmentDesk {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     AuditTrail audit;
@@ -59,7 +59,7 @@ public class AssignmentDesk {
             throw new ReasonNeeded(holder);
         }
         incident.give(to, signedIn.name(), clock.instant());
-        write(incident, Entry.Kind.ASSIGNED, (to + "\n" + reason).strip());
+        timeline.write(incident.id(), Entry.Kind.ASSIGNED, (to + "\n" + reason).strip());
         audit.record(AuditAction.INCIDENT_ASSIGNED, incident.reference(), to);
     }
 
@@ -71,11 +71,7 @@ public class AssignmentDesk {
             return;
         }
         incident.recategorise(category, signedIn.name(), clock.instant());
-        write(incident, Entry.Kind.CATEGORY_CHANGED, before + "\n" + category);
+        timeline.write(incident.id(), Entry.Kind.CATEGORY_CHANGED, before + "\n" + category);
         audit.record(AuditAction.INCIDENT_CATEGORISED, incident.reference(), category.name());
-    }
-
-    private void write(Incident incident, Entry.Kind kind, String body) {
-        entities.persist(new Entry(incident.id(), kind, signedIn.name(), body, clock.instant()));
     }
 }

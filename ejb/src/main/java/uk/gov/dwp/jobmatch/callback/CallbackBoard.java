@@ -21,6 +21,7 @@ import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 
 /** Where a call is opened, taken, allocated and released, by those whose group owes it and by the duty manager. */
 @Stateless
@@ -38,6 +39,9 @@ public class CallbackBoard {
 
     @Inject
     RestrictedCalls restricted;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     AuditTrail audit;
@@ -144,8 +148,7 @@ public class CallbackBoard {
             throw callback.changedByAnother();
         }
         offers.offer(callback);
-        entities.persist(
-                new Entry(callback.incident(), Entry.Kind.CALL_RELEASED, signedIn.name(), reason, clock.instant()));
+        timeline.write(callback.incident(), Entry.Kind.CALL_RELEASED, reason);
         audit.record(AuditAction.CALLBACK_RELEASED, callback.reference(), null);
     }
 

@@ -40,6 +40,9 @@ public class IncidentDesk {
     SignedIn signedIn;
 
     @Inject
+    Timeline timeline;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -62,7 +65,7 @@ public class IncidentDesk {
     public void putBack(long id, int version, String reason) {
         Incident incident = asSeen(id, version);
         incident.putBack(signedIn.name(), clock.instant());
-        write(incident, Entry.Kind.PUT_BACK, reason);
+        timeline.write(incident.id(), Entry.Kind.PUT_BACK, reason);
         audit.record(AuditAction.INCIDENT_PUT_BACK, incident.reference(), null);
     }
 
@@ -70,7 +73,7 @@ public class IncidentDesk {
     public Entry note(long id, int version, String words) {
         Incident incident = asSeen(id, version);
         incident.touch(signedIn.name(), clock.instant());
-        Entry note = write(incident, Entry.Kind.NOTE, words);
+        Entry note = timeline.write(incident.id(), Entry.Kind.NOTE, words);
         audit.record(AuditAction.INCIDENT_NOTED, incident.reference(), null);
         return note;
     }
@@ -85,7 +88,7 @@ public class IncidentDesk {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void close(Incident incident, Outcome outcome, @Nullable String reason) {
         incident.close(outcome, signedIn.name(), clock.instant());
-        write(incident, Entry.Kind.CLOSED, reason == null ? outcome.name() : outcome.name() + ": " + reason);
+        timeline.write(incident.id(), Entry.Kind.CLOSED, reason == null ? outcome.name() : outcome.name() + ": " + reason);
         audit.record(AuditAction.INCIDENT_CLOSED, incident.reference(), outcome.name());
     }
 
@@ -159,20 +162,14 @@ public class IncidentDesk {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void reopen(Incident incident, @Nullable String reason) {
         incident.reopen(signedIn.name(), clock.instant());
-        write(incident, Entry.Kind.REOPENED, reason);
+        timeline.write(incident.id(), Entry.Kind.REOPENED, reason);
         audit.record(AuditAction.INCIDENT_REOPENED, incident.reference(), null);
     }
 
     private Incident taken(Incident incident) {
         incident.take(signedIn.name(), clock.instant());
-        write(incident, Entry.Kind.TAKEN, null);
+        timeline.write(incident.id(), Entry.Kind.TAKEN, null);
         audit.record(AuditAction.INCIDENT_TAKEN, incident.reference(), null);
         return incident;
-    }
-
-    private Entry write(Incident incident, Entry.Kind kind, @Nullable String body) {
-        Entry entry = new Entry(incident.id(), kind, signedIn.name(), body, clock.instant());
-        entities.persist(entry);
-        return entry;
     }
 }

@@ -22,6 +22,7 @@ import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 import uk.gov.dwp.jobmatch.reception.FactFinder;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.routing.Channel;
@@ -57,6 +58,9 @@ public class MatchDesk {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     AuditTrail audit;
@@ -106,7 +110,7 @@ public class MatchDesk {
         rerouting.newAccount(incident, before.ofAccount(account, chosen.kind(), chosen.origin(), email), call);
         entities.persist(
                 new AccountMatch(id, before.customer(), chosen, given != null, signedIn.name(), clock.instant()));
-        tell(incident, Entry.Kind.ACCOUNT_CONFIRMED, account + "\n" + chosen.codes());
+        timeline.write(incident.id(), Entry.Kind.ACCOUNT_CONFIRMED, account + "\n" + chosen.codes());
         audit.record(AuditAction.ACCOUNT_CONFIRMED, incident.reference(), account);
     }
 
@@ -124,7 +128,7 @@ public class MatchDesk {
         boolean changedSince = isContactChangedAfter(incident, match);
         ContactUs form = match.undone(incident.form(), changedSince, signedIn.name(), clock.instant());
         rerouting.newAccount(incident, form, call);
-        tell(incident, Entry.Kind.ACCOUNT_UNCONFIRMED, match.account());
+        timeline.write(incident.id(), Entry.Kind.ACCOUNT_UNCONFIRMED, match.account());
         audit.record(AuditAction.ACCOUNT_UNCONFIRMED, incident.reference(), match.account());
     }
 
@@ -152,9 +156,5 @@ public class MatchDesk {
                 .setParameter("confirmed", confirmed)
                 .getResultList()
                 .isEmpty();
-    }
-
-    private void tell(Incident incident, Entry.Kind kind, String body) {
-        entities.persist(new Entry(incident.id(), kind, signedIn.name(), body, clock.instant()));
     }
 }

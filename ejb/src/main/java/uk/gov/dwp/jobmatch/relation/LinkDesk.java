@@ -18,6 +18,7 @@ import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
 import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.incident.Reference;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 import uk.gov.dwp.jobmatch.incident.WhoMaySee;
 
 /** Where the helpdesk links incidents and takes that back. Both sides show it; nothing is ever sent because of it. */
@@ -45,6 +46,9 @@ public class LinkDesk {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     AuditTrail audit;
@@ -89,8 +93,8 @@ public class LinkDesk {
                 .orElseThrow(incident::changedByAnother);
         Incident other = entities.find(Incident.class, undone.incident() == id ? undone.other() : undone.incident());
         undone.undo(signedIn.name(), clock.instant());
-        tell(incident, Entry.Kind.UNLINKED, other.reference());
-        tell(other, Entry.Kind.UNLINKED, incident.reference());
+        timeline.write(incident.id(), Entry.Kind.UNLINKED, other.reference());
+        timeline.write(other.id(), Entry.Kind.UNLINKED, incident.reference());
         audit.record(AuditAction.INCIDENT_UNLINKED, incident.reference(), other.reference());
     }
 
@@ -103,8 +107,8 @@ public class LinkDesk {
         refuseSecond(incident, kind, other);
         refuseCircle(incident, kind, other);
         entities.persist(new IncidentLink(incident.id(), kind, other.id(), reason, signedIn.name(), clock.instant()));
-        tell(incident, Entry.Kind.LINKED, kind + " " + other.reference() + "\n" + reason);
-        tell(other, Entry.Kind.LINKED, kind + "_BACK " + incident.reference() + "\n" + reason);
+        timeline.write(incident.id(), Entry.Kind.LINKED, kind + " " + other.reference() + "\n" + reason);
+        timeline.write(other.id(), Entry.Kind.LINKED, kind + "_BACK " + incident.reference() + "\n" + reason);
         audit.record(AuditAction.INCIDENT_LINKED, incident.reference(), kind + " " + other.reference());
         return other;
     }
@@ -165,9 +169,5 @@ public class LinkDesk {
         if (leadsBack) {
             throw new LinkRefused(LinkRefused.Why.CIRCLE);
         }
-    }
-
-    private void tell(Incident incident, Entry.Kind kind, String body) {
-        entities.persist(new Entry(incident.id(), kind, signedIn.name(), body, clock.instant()));
     }
 }

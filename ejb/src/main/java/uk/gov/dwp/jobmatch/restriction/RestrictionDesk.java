@@ -26,6 +26,7 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.Restriction;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 import uk.gov.dwp.jobmatch.incident.WhoMaySee;
 
 /** Where a duty manager closes an incident to all but one officer, who then makes its call, and opens it again. */
@@ -60,6 +61,9 @@ public class RestrictionDesk {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     AuditTrail audit;
@@ -102,7 +106,7 @@ public class RestrictionDesk {
         });
         entities.persist(new Restriction(id, officer, reason, signedIn.name(), clock.instant()));
         relieve(incident, officer);
-        Entry entry = write(incident, Entry.Kind.RESTRICTED, officer + "\n" + reason);
+        Entry entry = timeline.write(incident.id(), Entry.Kind.RESTRICTED, officer + "\n" + reason);
         tell(officer, entry);
         audit.record(AuditAction.INCIDENT_RESTRICTED, incident.reference(), officer);
         call.map(Pending::made).ifPresent(made -> restricted.entrust(made, signedIn.name()));
@@ -122,7 +126,7 @@ public class RestrictionDesk {
         entities.remove(restriction);
         entities.flush(); // who makes the call is asked of what is left
         incident.touch(signedIn.name(), clock.instant());
-        write(incident, Entry.Kind.RESTRICTION_LIFTED, reason);
+        timeline.write(incident.id(), Entry.Kind.RESTRICTION_LIFTED, reason);
         audit.record(AuditAction.INCIDENT_RESTRICTION_LIFTED, incident.reference(), restriction.officer());
         call.map(Pending::made)
                 .filter(made -> isWith(made, restriction.officer()))
@@ -149,12 +153,6 @@ public class RestrictionDesk {
         } else {
             incident.touch(signedIn.name(), clock.instant());
         }
-    }
-
-    private Entry write(Incident incident, Entry.Kind kind, String body) {
-        Entry entry = new Entry(incident.id(), kind, signedIn.name(), body, clock.instant());
-        entities.persist(entry);
-        return entry;
     }
 
     /** Unless they named themselves. */

@@ -15,13 +15,13 @@ import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack;
 import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack.Pending;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Role;
-import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.directory.Site;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
@@ -47,7 +47,7 @@ public class SiteMoves {
     Directory directory;
 
     @Inject
-    SignedIn signedIn;
+    Timeline timeline;
 
     @Inject
     AuditTrail audit;
@@ -89,8 +89,7 @@ public class SiteMoves {
         }
         String before = String.valueOf(siteOf(incident.form()));
         remember(id, before);
-        entities.persist(new Entry(
-                id, Entry.Kind.SITE_CHANGED, signedIn.name(), before + " " + site + "\n" + reason, clock.instant()));
+        timeline.write(id, Entry.Kind.SITE_CHANGED, before + " " + site + "\n" + reason);
         rerouting.newSite(incident, site, call);
         audit.record(AuditAction.INCIDENT_MOVED, incident.reference(), before + " " + site);
     }

@@ -21,6 +21,7 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.NotPossibleNow;
+import uk.gov.dwp.jobmatch.incident.Timeline;
 import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 
 /** Where the helpdesk says on which day an incident is to come back to it. */
@@ -39,6 +40,9 @@ public class FollowUpDesk {
 
     @Inject
     SignedIn signedIn;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     AuditTrail audit;
@@ -79,7 +83,7 @@ public class FollowUpDesk {
         if (followUp != null) {
             entities.remove(followUp);
             incident.touch(signedIn.name(), clock.instant());
-            entities.persist(new Entry(id, Entry.Kind.FOLLOW_UP_CANCELLED, signedIn.name(), null, clock.instant()));
+            timeline.write(id, Entry.Kind.FOLLOW_UP_CANCELLED, null);
             audit.record(AuditAction.INCIDENT_FOLLOW_UP_CANCELLED, incident.reference(), null);
         }
     }
