@@ -7,13 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import uk.gov.dwp.jobmatch.account.AccountHolder;
-import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.answer.Rerouting;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.reception.FactFinder;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
-import uk.gov.dwp.jobmatch.routing.EmailState;
 
 /** Gives one incident its account's address, if that is the holder's own and the incident has none. */
 @Stateless
@@ -32,9 +29,6 @@ public class Readdressed {
 
     @Inject
     EntityManager entities;
-
-    @Inject
-    Accounts accounts;
 
     @Inject
     FactFinder facts;
@@ -69,9 +63,7 @@ public class Readdressed {
         if (incident.form().customer().email() != null || incident.state().isEnded()) {
             return false;
         }
-        return accounts.holder(incident.form().customer().accountRef())
-                .flatMap(AccountHolder::email)
-                .filter(address -> facts.emailState(address) == EmailState.OWN)
+        return facts.ownAddress(incident.form().customer().accountRef())
                 .flatMap(address -> rerouting.newContact(id, address, null))
                 .isPresent();
     }

@@ -128,7 +128,7 @@ public class Fulfilment {
                 .executeUpdate();
         erasure.incidentsOf(account).stream()
                 .filter(incident -> sight.restriction(incident)
-                        .filter(restriction -> restriction.reason().startsWith("HR-"))
+                        .filter(restriction -> HolderRequest.isReference(restriction.reason()))
                         .isPresent())
                 .forEach(incident -> restrictions.lift(incident, version(incident), request.reference()));
         audit.record(AuditAction.ACCOUNT_RESTRICTED, account, "LIFTED");

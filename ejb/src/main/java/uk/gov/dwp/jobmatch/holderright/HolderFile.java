@@ -62,7 +62,7 @@ public class HolderFile {
     public Optional<List<HolderRecord>> page(long id, FileSection section, int skip) {
         Optional<HolderRequest> standing = standing(id);
         if (standing.isEmpty()) {
-            audit.record(AuditAction.HOLDER_FILE_STOPPED, "HR-" + id, section.name());
+            audit.record(AuditAction.HOLDER_FILE_STOPPED, HolderRequest.referenceOf(id), section.name());
         }
         return standing.map(request -> read(request.account(), section, skip));
     }

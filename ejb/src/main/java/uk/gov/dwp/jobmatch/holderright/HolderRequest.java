@@ -60,6 +60,8 @@ public class HolderRequest {
         }
     }
 
+    private static final String PREFIX = "HR-";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "holder_request_seq")
     @SequenceGenerator(name = "holder_request_seq", sequenceName = "holder_request_seq", allocationSize = 1)
@@ -153,7 +155,16 @@ public class HolderRequest {
 
     /** As people say it, such as {@code HR-17}. */
     public String reference() {
-        return "HR-" + id;
+        return referenceOf(id);
+    }
+
+    static String referenceOf(long id) {
+        return PREFIX + id;
+    }
+
+    /** Whether this names a request. */
+    static boolean isReference(String text) {
+        return text.startsWith(PREFIX);
     }
 
     public int version() {

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.account.AccountHolder;
 import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.answer.Rerouting;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
@@ -28,7 +26,6 @@ import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
 import uk.gov.dwp.jobmatch.routing.Customer;
-import uk.gov.dwp.jobmatch.routing.EmailState;
 
 /** Where the helpdesk says which account an incident is about, and takes that back. Nothing is ever said by itself. */
 @Stateless
@@ -105,7 +102,7 @@ public class MatchDesk {
                         .findFirst()
                         .orElseThrow(NoLongerSuggested::new);
         ContactUs before = incident.form();
-        String given = before.customer().email() == null ? ownAddress(account) : null;
+        String given = before.customer().email() == null ? facts.ownAddress(account).orElse(null) : null;
         String email = given == null ? before.customer().email() : given;
         rerouting.newAccount(incident, before.ofAccount(account, chosen.kind(), chosen.origin(), email), call);
         entities.persist(
@@ -136,13 +133,6 @@ public class MatchDesk {
         Customer customer = incident.form().customer();
         return incident.form().channel() != Channel.JOBCENTRE_OWN
                 && accounts.find(customer.accountRef()).isEmpty();
-    }
-
-    private @Nullable String ownAddress(String account) {
-        return accounts.holder(account)
-                .flatMap(AccountHolder::email)
-                .filter(address -> facts.emailState(address) == EmailState.OWN)
-                .orElse(null);
     }
 
     /** Later than the change that came with the match itself. */

@@ -4,9 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.account.AccountHolder;
+import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Suppressions;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
@@ -28,11 +30,14 @@ public class FactFinder {
     Suppressions suppressions;
 
     @Inject
+    Accounts accounts;
+
+    @Inject
     InstantSource clock;
 
     /** The facts of a form under a policy. */
     public Facts facts(ContactUs form, Policy policy) {
-        return facts(form, policy, address -> suppressions.isSuppressed(address, clock.instant()));
+        return facts(form, policy, this::isSuppressed);
     }
 
     /** The facts of a form, by whoever has asked before which addresses are suppressed. */
@@ -50,9 +55,15 @@ public class FactFinder {
                 form.customer().noPhoneReason() != null);
     }
 
-    /** Whether an address, of a form or of an account, is its holder's own and can be written to now (domain.md 3.1). */
-    public EmailState emailState(@Nullable String email) {
-        return emailState(email, address -> suppressions.isSuppressed(address, clock.instant()));
+    /** The address of an account's holder, if it is their own and can be written to now (domain.md 3.1); null is no account. */
+    public Optional<String> ownAddress(@Nullable String account) {
+        return accounts.holder(account)
+                .flatMap(AccountHolder::email)
+                .filter(address -> emailState(address, this::isSuppressed) == EmailState.OWN);
+    }
+
+    private boolean isSuppressed(String address) {
+        return suppressions.isSuppressed(address, clock.instant());
     }
 
     private EmailState emailState(@Nullable String email, Predicate<String> isSuppressed) {
@@ -72,10 +83,7 @@ public class FactFinder {
         if (email == null) {
             return DwpEmailState.NONE;
         }
-        String domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return EmailAddress.isWellFormed(email) && policy.dwpDomains().contains(domain)
-                ? DwpEmailState.OK
-                : DwpEmailState.BAD;
+        return EmailAddress.isWellFormed(email) && policy.isOfDwp(email) ? DwpEmailState.OK : DwpEmailState.BAD;
     }
 
     private static SiteChoice siteChoice(ContactUs form) {

@@ -2,6 +2,7 @@ package uk.gov.dwp.jobmatch.routing;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the policy owner may change without a new release; an incident keeps the version it was stamped with.
@@ -42,6 +43,11 @@ public record Policy(
                 Duration.ofHours(4),
                 Duration.ofHours(20), // two working days of ten hours
                 "01632 960 300"); // from the range kept for fiction: the real number is policy data
+    }
+
+    /** Whether an email address is at one of DWP's domains. */
+    public boolean isOfDwp(String email) {
+        return dwpDomains.contains(email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Time to the first answer: by the clock or in working time, as {@link Priority#runsInWorkingTime()} says. */

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.Locale;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Duties;
 import uk.gov.dwp.jobmatch.directory.Office;
@@ -44,7 +43,8 @@ public class DutyRules {
         if (isOff(duties)) {
             throw new NotAllowed(Why.PLACE_OFF);
         }
-        if (duties.roles().stream().anyMatch(Role::isOfDwp) && !isOfDwp(email)) {
+        if (duties.roles().stream().anyMatch(Role::isOfDwp)
+                && !directory.policy().isOfDwp(email)) {
             throw new NotAllowed(Why.NOT_OF_DWP);
         }
     }
@@ -57,11 +57,6 @@ public class DutyRules {
         Site site =
                 duties.site() == null ? null : entities.find(Site.class, duties.site(), LockModeType.PESSIMISTIC_READ);
         return (office != null && !office.isActive()) || (site != null && !site.isActive());
-    }
-
-    private boolean isOfDwp(String email) {
-        String domain = email.substring(email.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
-        return directory.policy().dwpDomains().contains(domain);
     }
 
     /** Has two administrators who part with each other in the same instant wait for one another. */
