@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
-import uk.gov.dwp.jobmatch.callback.CallbackOffers;
+import uk.gov.dwp.jobmatch.callback.OwedCalls;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.directory.Role;
@@ -42,7 +42,7 @@ public class AnswerDesk {
     DeliveryDesk deliveries;
 
     @Inject
-    CallbackOffers callbacks;
+    OwedCalls calls;
 
     @Inject
     ReplyTemplates templates;
@@ -70,7 +70,7 @@ public class AnswerDesk {
      */
     public Incident reply(long id, int version, String words, boolean close) {
         Incident incident = desk.asSeen(id, version);
-        boolean callOwed = callbacks.isOwed(incident);
+        boolean callOwed = calls.isOwed(incident);
         Instant now = clock.instant();
         incident.answer(callOwed, signedIn.name(), now);
         audit.record(
@@ -93,7 +93,7 @@ public class AnswerDesk {
                 .recipients(incident)
                 .forEach(recipient -> deliveries.promise(incident.id(), Purpose.REPLY, recipient, reply.id(), null));
         if (callOwed) {
-            callbacks.owe(incident, reply, signedIn.name());
+            calls.owe(incident, reply, signedIn.name());
         }
     }
 }

@@ -10,7 +10,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.callback.Callback;
-import uk.gov.dwp.jobmatch.callback.CallbackOffers;
+import uk.gov.dwp.jobmatch.callback.OwedCalls;
 import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack;
 import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack.Pending;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
@@ -42,7 +42,7 @@ public class Readdressing {
     Addressing addressing;
 
     @Inject
-    CallbackOffers offers;
+    OwedCalls owed;
 
     @Inject
     CallbacksTakenBack calls;
@@ -70,14 +70,14 @@ public class Readdressing {
 
     private void follow(Incident incident, Pending call) {
         Callback callback = call.own();
-        if (call.isStarted() || offers.isStillOwed(callback, incident)) {
+        if (call.isStarted() || owed.isStillOwed(callback, incident)) {
             return;
         }
         Entry reply = entities.find(Entry.class, callback.entry());
         calls.takeBack(callback, signedIn.name());
         mails.stopCallRequired(callback.id(), ROUTE_CHANGED);
-        if (offers.isOwed(incident)) {
-            offers.owe(incident, reply, signedIn.name()).dueNoLaterThan(callback.dueAt());
+        if (owed.isOwed(incident)) {
+            owed.owe(incident, reply, signedIn.name()).dueNoLaterThan(callback.dueAt());
         } else {
             incident.callEnded(signedIn.name(), clock.instant());
         }
@@ -90,9 +90,9 @@ public class Readdressing {
             return;
         }
         address(incident, reply);
-        if (incident.state() == IncidentState.ANSWERED && offers.isOwed(incident)) {
+        if (incident.state() == IncidentState.ANSWERED && owed.isOwed(incident)) {
             incident.owesCall(signedIn.name(), clock.instant());
-            offers.owe(incident, reply, signedIn.name());
+            owed.owe(incident, reply, signedIn.name());
         }
     }
 

@@ -25,7 +25,7 @@ public class CallbacksTakenBack {
     EntityManager entities;
 
     @Inject
-    CallbackOffers offers;
+    OwedCalls owed;
 
     @Inject
     Courier courier;
@@ -61,7 +61,7 @@ public class CallbacksTakenBack {
                 .getResultList();
         return phones.stream()
                 .findFirst()
-                .flatMap(offers::openFor)
+                .flatMap(owed::openFor)
                 .flatMap(made -> own(incident).map(own -> new Pending(own, made)));
     }
 

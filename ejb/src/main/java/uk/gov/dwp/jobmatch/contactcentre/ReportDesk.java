@@ -15,7 +15,7 @@ import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.callback.Attempts;
 import uk.gov.dwp.jobmatch.callback.Callback;
-import uk.gov.dwp.jobmatch.callback.CallbackOffers;
+import uk.gov.dwp.jobmatch.callback.OwedCalls;
 import uk.gov.dwp.jobmatch.callback.Maker;
 import uk.gov.dwp.jobmatch.callback.NoSuchCallback;
 import uk.gov.dwp.jobmatch.callback.RestrictedCalls;
@@ -54,7 +54,7 @@ public class ReportDesk {
     Rerouting rerouting;
 
     @Inject
-    CallbackOffers offers;
+    OwedCalls owed;
 
     @Inject
     SignedIn signedIn;
@@ -100,7 +100,7 @@ public class ReportDesk {
         }
         rerouting.newContact(incident.id(), news.email(), news.phone());
         if (callback.state().isOpen()) {
-            offers.redial(callback, incident, signedIn.name());
+            owed.redial(callback, incident, signedIn.name());
         }
     }
 

@@ -127,7 +127,7 @@ class TransferDeskTest {
         Callback call = helpdesk.callFor(aForm().fromEmployerDirect("TELFORD").withoutEmail());
         telford.transfer(call.id(), call.version(), "TEAM_LEADER_DUNDEE", "She moved");
 
-        assertTrue(helpdesk.bean(CallbackOffers.class)
+        assertTrue(helpdesk.bean(OwedCalls.class)
                 .isStillOwed(helpdesk.now(call), helpdesk.now(Incident.class, call.incident())));
     }
 
