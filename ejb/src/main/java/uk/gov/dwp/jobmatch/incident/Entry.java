@@ -83,7 +83,51 @@ public class Entry {
         /** Only an officer and the duty managers may open it: the officer's user name, then why. */
         RESTRICTED,
         /** Everybody whose it is may open it again: why. */
-        RESTRICTION_LIFTED
+        RESTRICTION_LIFTED;
+
+        /** Whether a partner is told that it happened to an incident of its own, though not its words. */
+        public boolean isToldToPartners() {
+            return switch (this) {
+                case RAISED,
+                        TAKEN,
+                        PUT_BACK,
+                        ASSIGNED,
+                        CATEGORY_CHANGED,
+                        WAITING,
+                        RESUMED,
+                        GIVEN_BACK,
+                        REPLY,
+                        CALL_OWED,
+                        CALL_ENDED,
+                        CALL_TRANSFERRED,
+                        CALL_RELEASED,
+                        FILE_INFECTED,
+                        CALL_SUPERSEDED,
+                        CLOSED,
+                        REOPENED,
+                        UPDATED,
+                        CONTACT_CHANGED,
+                        ROUTE_CHANGED,
+                        WITHDRAWN,
+                        SITE_CHANGED,
+                        TASK_ASKED,
+                        TASK_DONE -> true;
+                case NOTE,
+                        CALL_ATTEMPTED,
+                        FILES_ADDED,
+                        LINKED,
+                        UNLINKED,
+                        ACCOUNT_CONFIRMED,
+                        ACCOUNT_UNCONFIRMED,
+                        RESTRICTED,
+                        RESTRICTION_LIFTED,
+                        FOLLOW_UP_SET,
+                        FOLLOW_UP_CANCELLED,
+                        BROUGHT_BACK,
+                        DUE_SOON,
+                        OVERDUE -> false;
+            };
+        }
     }
 
     @Id

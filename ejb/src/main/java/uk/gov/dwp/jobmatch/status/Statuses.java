@@ -10,7 +10,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,21 +27,9 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 public class Statuses {
 
     /** What a partner may know of the timeline. */
-    private static final Set<Entry.Kind> TOLD = EnumSet.complementOf(EnumSet.of(
-            Entry.Kind.NOTE,
-            Entry.Kind.CALL_ATTEMPTED,
-            Entry.Kind.FILES_ADDED,
-            Entry.Kind.LINKED,
-            Entry.Kind.UNLINKED,
-            Entry.Kind.ACCOUNT_CONFIRMED,
-            Entry.Kind.ACCOUNT_UNCONFIRMED,
-            Entry.Kind.RESTRICTED,
-            Entry.Kind.RESTRICTION_LIFTED,
-            Entry.Kind.FOLLOW_UP_SET,
-            Entry.Kind.FOLLOW_UP_CANCELLED,
-            Entry.Kind.BROUGHT_BACK,
-            Entry.Kind.DUE_SOON,
-            Entry.Kind.OVERDUE));
+    private static final List<Entry.Kind> TOLD = Arrays.stream(Entry.Kind.values())
+            .filter(Entry.Kind::isToldToPartners)
+            .toList();
 
     @Inject
     EntityManager entities;

@@ -55,8 +55,14 @@ final class Codes {
             throw new IllegalArgumentException("No list of codes is called " + name);
         }
         return Arrays.stream(codes.getEnumConstants())
+                .filter(Codes::isSent)
                 .map(code -> List.of(quoted(code)))
                 .toList();
+    }
+
+    /** The timeline holds more than a partner is told. */
+    private static boolean isSent(Enum<?> code) {
+        return !(code instanceof Entry.Kind kind) || kind.isToldToPartners();
     }
 
     static List<List<String>> faults() {
