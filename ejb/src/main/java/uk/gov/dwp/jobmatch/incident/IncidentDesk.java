@@ -88,7 +88,8 @@ public class IncidentDesk {
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void close(Incident incident, Outcome outcome, @Nullable String reason) {
         incident.close(outcome, signedIn.name(), clock.instant());
-        timeline.write(incident.id(), Entry.Kind.CLOSED, reason == null ? outcome.name() : outcome.name() + ": " + reason);
+        timeline.write(
+                incident.id(), Entry.Kind.CLOSED, reason == null ? outcome.name() : outcome.name() + ": " + reason);
         audit.record(AuditAction.INCIDENT_CLOSED, incident.reference(), outcome.name());
     }
 

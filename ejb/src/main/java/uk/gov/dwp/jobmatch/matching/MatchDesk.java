@@ -102,7 +102,8 @@ public class MatchDesk {
                         .findFirst()
                         .orElseThrow(NoLongerSuggested::new);
         ContactUs before = incident.form();
-        String given = before.customer().email() == null ? facts.ownAddress(account).orElse(null) : null;
+        String given =
+                before.customer().email() == null ? facts.ownAddress(account).orElse(null) : null;
         String email = given == null ? before.customer().email() : given;
         rerouting.newAccount(incident, before.ofAccount(account, chosen.kind(), chosen.origin(), email), call);
         entities.persist(

@@ -237,7 +237,9 @@ class CallbackOffersTest {
         Incident incident = helpdesk.accept(form("DUNDEE"));
         Entry reply = new Entry(incident.id(), Entry.Kind.REPLY, "helpdesk", "It is mended.", helpdesk.clock.instant());
 
-        assertThrows(EJBTransactionRequiredException.class, () -> helpdesk.bean(OwedCalls.class).owe(incident, reply, "helpdesk"));
+        assertThrows(
+                EJBTransactionRequiredException.class,
+                () -> helpdesk.bean(OwedCalls.class).owe(incident, reply, "helpdesk"));
     }
 
     private Callback inState(CallbackState state) {
