@@ -53,7 +53,7 @@ final class IncomingAccount {
         CustomerType kind = limits.code("accountType", CustomerType.class, account.getAccountType())
                 .orElse(CustomerType.JOBSEEKER);
         if (kind == CustomerType.UNKNOWN) {
-            limits.add("accountType", "UNKNOWN_CODE", "Use a code that the contract lists.");
+            limits.addUnknown("accountType");
         }
         if (kind == CustomerType.EMPLOYER && account.getOrganisationName() == null) {
             limits.add("organisationName", "INCOMPLETE", "An employer has a name.");
@@ -64,7 +64,7 @@ final class IncomingAccount {
     private @Nullable String site() {
         String site = account.getHomeSite();
         if (site != null && !isSite.test(site)) {
-            limits.add("homeSite", "UNKNOWN_CODE", "Use a code that the contract lists.");
+            limits.addUnknown("homeSite");
         }
         return site;
     }

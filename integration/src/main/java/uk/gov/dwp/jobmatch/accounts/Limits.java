@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.account.AccountReference;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
+import uk.gov.dwp.jobmatch.soap.fault.Listed;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 
 /** What the contract cannot say of a field. All that is wrong with a message is gathered, and told at once. */
@@ -41,7 +42,7 @@ final class Limits {
     String filled(String field, String text) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
-            add(field, "TOO_SHORT", "Nothing but spaces.");
+            problems.add(FieldProblem.blank(at(field)));
         }
         return stripped;
     }
@@ -69,17 +70,24 @@ final class Limits {
 
     /** Empty where it is no code of ours: then it is noted. */
     <E extends Enum<E>> Optional<E> code(String field, Class<E> codes, String said) {
-        for (E code : codes.getEnumConstants()) {
-            if (code.name().equals(said)) {
-                return Optional.of(code);
-            }
+        Optional<E> code = Listed.code(codes, said);
+        if (code.isEmpty()) {
+            addUnknown(field);
         }
-        add(field, "UNKNOWN_CODE", "Use a code that the contract lists.");
-        return Optional.empty();
+        return code;
     }
 
     void add(String field, String code, String words) {
-        problems.add(new FieldProblem(place + "/" + field, code, words));
+        problems.add(new FieldProblem(at(field), code, words));
+    }
+
+    /** A code stands there that is none. */
+    void addUnknown(String field) {
+        problems.add(FieldProblem.unknownCode(at(field)));
+    }
+
+    private String at(String field) {
+        return place + "/" + field;
     }
 
     /** Refuses the message if anything was wrong: by its codes alone where they are all that is. */
@@ -87,7 +95,7 @@ final class Limits {
         if (problems.isEmpty()) {
             return;
         }
-        boolean onlyCodes = problems.stream().allMatch(problem -> problem.code().equals("UNKNOWN_CODE"));
+        boolean onlyCodes = problems.stream().allMatch(FieldProblem::isUnknownCode);
         throw new MessageRefused(onlyCodes ? FaultCode.UNKNOWN_CODE : FaultCode.INVALID_REQUEST, problems);
     }
 }

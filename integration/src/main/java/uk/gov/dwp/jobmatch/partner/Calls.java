@@ -27,6 +27,7 @@ import uk.gov.dwp.jobmatch.partner.v1.RecordCallbackOutcomeResponse;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
 import uk.gov.dwp.jobmatch.soap.fault.Filled;
+import uk.gov.dwp.jobmatch.soap.fault.Listed;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 
 /** Tells partners which calls their group owes, and hears what came of them. */
@@ -98,12 +99,9 @@ final class Calls {
     }
 
     private static CallOutcome outcome(String said) {
-        return Stream.of(CallOutcome.values())
-                .filter(outcome -> outcome.name().equals(said))
-                .findFirst()
+        return Listed.code(CallOutcome.class, said)
                 .orElseThrow(() -> new MessageRefused(
-                        FaultCode.UNKNOWN_CODE,
-                        List.of(new FieldProblem("outcome", "UNKNOWN_CODE", "Use a code that the contract lists."))));
+                        FaultCode.UNKNOWN_CODE, List.of(FieldProblem.unknownCode("outcome"))));
     }
 
     private static @Nullable String lines(@Nullable String notes, @Nullable String reason) {

@@ -5,7 +5,6 @@ import static uk.gov.dwp.jobmatch.partner.Refusals.orRefused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.amendment.Amendments;
 import uk.gov.dwp.jobmatch.amendment.Update;
 import uk.gov.dwp.jobmatch.file.ReceivedFiles;
@@ -15,6 +14,7 @@ import uk.gov.dwp.jobmatch.partner.v1.WithdrawIncidentRequest;
 import uk.gov.dwp.jobmatch.partner.v1.WithdrawIncidentResponse;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
+import uk.gov.dwp.jobmatch.soap.fault.Filled;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 import uk.gov.dwp.jobmatch.status.StatusDesk;
 
@@ -52,11 +52,10 @@ final class Changes {
 
     WithdrawIncidentResponse withdraw(WithdrawIncidentRequest request) {
         String reference = request.getIncidentRef();
-        refuseBlank("reason", request.getReason());
+        String reason = Filled.in("reason", request.getReason());
         WithdrawIncidentResponse response = new WithdrawIncidentResponse();
         response.setStatus(Answers.status(orRefused(() -> {
-            amendments.withdraw(
-                    reference, request.getReason().strip(), request.getHeader().getSubmissionId());
+            amendments.withdraw(reference, reason, request.getHeader().getSubmissionId());
             return status.byReference(reference);
         })));
         response.setHeader(heading.now());
@@ -66,31 +65,16 @@ final class Changes {
     private static Update update(AddIncidentUpdateRequest request) {
         ReceivedFiles files = IncomingFiles.of(request.getAttachments());
         if (request.getNote() == null && request.getEmail() == null && request.getPhone() == null && files.isEmpty()) {
-            throw invalid(".", "INCOMPLETE", "Give a note, an email address, a phone number or a file.");
+            throw new MessageRefused(
+                    FaultCode.INVALID_REQUEST,
+                    List.of(new FieldProblem(
+                            ".", "INCOMPLETE", "Give a note, an email address, a phone number or a file.")));
         }
         return new Update(
                 request.getIncidentRef(),
-                strip("note", request.getNote()),
-                strip("email", request.getEmail()),
-                strip("phone", request.getPhone()),
+                Filled.orAbsent("note", request.getNote()),
+                Filled.orAbsent("email", request.getEmail()),
+                Filled.orAbsent("phone", request.getPhone()),
                 files);
-    }
-
-    private static @Nullable String strip(String field, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        refuseBlank(field, text);
-        return text.strip();
-    }
-
-    private static void refuseBlank(String field, String text) {
-        if (text.isBlank()) {
-            throw invalid(field, "TOO_SHORT", "Nothing but spaces.");
-        }
-    }
-
-    private static MessageRefused invalid(String path, String code, String words) {
-        return new MessageRefused(FaultCode.INVALID_REQUEST, List.of(new FieldProblem(path, code, words)));
     }
 }

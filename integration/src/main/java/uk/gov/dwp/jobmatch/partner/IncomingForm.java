@@ -17,6 +17,8 @@ import uk.gov.dwp.jobmatch.routing.CustomerType;
 import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
 import uk.gov.dwp.jobmatch.soap.fault.FieldProblem;
+import uk.gov.dwp.jobmatch.soap.fault.Filled;
+import uk.gov.dwp.jobmatch.soap.fault.Listed;
 import uk.gov.dwp.jobmatch.soap.fault.MessageRefused;
 
 /** A partner's submission read as a Contact Us form: channel and site from the credential, codes as the helpdesk's own. */
@@ -55,8 +57,8 @@ final class IncomingForm {
     ContactUs form() {
         refuseForeignSite();
         refuseSafetyFromCustomers();
-        refuseBlank("summary", incident.getSummary());
-        refuseBlank("detail", incident.getDetail());
+        Filled.in("incident/summary", incident.getSummary());
+        Filled.in("incident/detail", incident.getDetail());
         ContactUs form = read();
         if (!unknownCodes.isEmpty()) {
             throw new MessageRefused(FaultCode.UNKNOWN_CODE, unknownCodes);
@@ -84,12 +86,6 @@ final class IncomingForm {
     private void refuseSafetyFromCustomers() {
         if (partner.channel().isEmpty() && incident.isStaffSafetyConcern()) {
             throw invalid("staffSafetyConcern", "STAFF_ONLY", "Only staff report that staff are at risk. Send false.");
-        }
-    }
-
-    private static void refuseBlank(String field, String text) {
-        if (text.isBlank()) {
-            throw invalid(field, "TOO_SHORT", "Nothing but spaces.");
         }
     }
 
@@ -155,18 +151,14 @@ final class IncomingForm {
 
     /** Empty where nothing was said, and where it was no code of ours: then it is noted. */
     private <E extends Enum<E>> Optional<E> code(String field, Class<E> codes, @Nullable String said) {
-        for (E code : codes.getEnumConstants()) {
-            if (code.name().equals(said)) {
-                return Optional.of(code);
-            }
-        }
-        if (said != null) {
+        Optional<E> code = Listed.code(codes, said);
+        if (said != null && code.isEmpty()) {
             unknown(field);
         }
-        return Optional.empty();
+        return code;
     }
 
     private void unknown(String field) {
-        unknownCodes.add(new FieldProblem("incident/" + field, "UNKNOWN_CODE", "Use a code that the contract lists."));
+        unknownCodes.add(FieldProblem.unknownCode("incident/" + field));
     }
 }

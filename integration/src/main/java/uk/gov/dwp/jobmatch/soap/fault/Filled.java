@@ -17,8 +17,7 @@ public final class Filled {
     public static String in(String path, String text) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
-            throw new MessageRefused(
-                    FaultCode.INVALID_REQUEST, List.of(new FieldProblem(path, "TOO_SHORT", "Nothing but spaces.")));
+            throw new MessageRefused(FaultCode.INVALID_REQUEST, List.of(FieldProblem.blank(path)));
         }
         return stripped;
     }
