@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.routing.Language;
@@ -53,11 +52,6 @@ public class AccountHolder {
     private @Nullable String contactNeeds;
 
     protected AccountHolder() {}
-
-    /** A postcode as holders have it, whoever writes it down: in capitals, as whoever looks for one expects. */
-    public static String postcode(String written) {
-        return written.toUpperCase(Locale.ROOT);
-    }
 
     /** Reference of the account. */
     public String account() {

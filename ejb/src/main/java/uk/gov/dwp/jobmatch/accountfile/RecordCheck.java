@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.account.AccountHolder;
 import uk.gov.dwp.jobmatch.account.AccountReference;
+import uk.gov.dwp.jobmatch.account.Postcode;
 import uk.gov.dwp.jobmatch.reception.EmailAddress;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
 
@@ -137,7 +137,7 @@ public final class RecordCheck {
         row.put("phone", phone("phone", cells));
         row.put("second_phone", phone("second_phone", cells));
         String postcode = cells.words("postcode", 10);
-        row.put("postcode", postcode == null ? null : AccountHolder.postcode(postcode));
+        row.put("postcode", postcode == null ? null : Postcode.kept(postcode));
         row.put("language", choice("language", LANGUAGE, cells));
         row.put("contact_needs", cells.words("contact_needs", 200));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.account.AccountHolder;
+import uk.gov.dwp.jobmatch.account.Postcode;
 import uk.gov.dwp.jobmatch.answer.Rerouting;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -113,7 +113,7 @@ public class Corrections {
         return switch (field) {
             case EMAIL -> wellFormed(value);
             case PHONE, SECOND_PHONE -> dialled(value);
-            case POSTCODE -> AccountHolder.postcode(value);
+            case POSTCODE -> Postcode.kept(value);
             default -> value;
         };
     }

@@ -2,7 +2,7 @@ package uk.gov.dwp.jobmatch.accounts;
 
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.account.AccountHolder;
+import uk.gov.dwp.jobmatch.account.Postcode;
 import uk.gov.dwp.jobmatch.accounts.v1.Account;
 import uk.gov.dwp.jobmatch.feed.AccountTold;
 import uk.gov.dwp.jobmatch.reception.EmailAddress;
@@ -99,6 +99,6 @@ final class IncomingAccount {
 
     private @Nullable String postcode() {
         String postcode = limits.optional("postcode", account.getPostcode());
-        return postcode == null ? null : AccountHolder.postcode(postcode);
+        return postcode == null ? null : Postcode.kept(postcode);
     }
 }
