@@ -41,6 +41,7 @@ public final class LocalSeed {
             new Person("helpdesk", "Hari Helpdesk", "helpdesk", null),
             new Person("helpdesk2", "Hanna Helpdesk", "helpdesk", null),
             new Person("dutymanager", "Dilys Duty", "duty-manager", null),
+            new Person("dutymanager2", "Dafydd Duty", "duty-manager", null),
             new Person("teamleader-annesley", "Anna Annesley", "team-leader", "ANNESLEY"),
             new Person("teamleader-southend", "Sam Southend", "team-leader", "SOUTHEND"),
             new Person("teamleader-telford", "Tom Telford", "team-leader", "TELFORD"),
