@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.account.AccountHolder;
+import uk.gov.dwp.jobmatch.account.AccountState;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.directory.Role;
@@ -57,7 +58,7 @@ public class HolderFile {
 
     /**
      * The records of a section behind the first {@code skip}; fewer than {@link #PAGE} where these are the last. Empty where the
-     * request stands no more: nothing else may be given.
+     * request stands no more or the account was erased: nothing else may be given, and what was given is not the whole.
      */
     public Optional<List<HolderRecord>> page(long id, FileSection section, int skip) {
         Optional<HolderRequest> standing = standing(id);
@@ -72,9 +73,11 @@ public class HolderFile {
         if (request == null) {
             return Optional.empty();
         }
-        entities.find(Account.class, request.account(), LockModeType.PESSIMISTIC_READ);
+        Account account = entities.find(Account.class, request.account(), LockModeType.PESSIMISTIC_READ);
         entities.refresh(request);
-        return Optional.of(request).filter(found -> found.kind().isFile() && found.state() == State.AGREED);
+        return Optional.of(request)
+                .filter(found -> found.kind().isFile() && found.state() == State.AGREED)
+                .filter(found -> account.state() != AccountState.DELETED);
     }
 
     private List<HolderRecord> read(String account, FileSection section, int skip) {

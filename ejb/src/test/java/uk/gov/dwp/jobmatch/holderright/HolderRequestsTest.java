@@ -19,6 +19,7 @@ import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.account.AccountHolder;
 import uk.gov.dwp.jobmatch.account.AccountState;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
+import uk.gov.dwp.jobmatch.erasure.AccountErasure;
 import uk.gov.dwp.jobmatch.erasure.Holder;
 import uk.gov.dwp.jobmatch.erasure.Holds;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
@@ -340,6 +341,18 @@ class HolderRequestsTest {
         assertTrue(files.page(request.id(), FileSection.ACCOUNT, 0).isPresent());
 
         desk.withdraw(request.id(), now(request).version());
+
+        assertTrue(files.page(request.id(), FileSection.ACTIVITY, 0).isEmpty());
+        assertTrue(files.begin(request.id()).isEmpty());
+    }
+
+    @Test
+    void a_file_stops_when_its_account_is_erased() {
+        HolderRequest request = agreedFile();
+        HolderFile files = helpdesk.as("dutymanager", HolderFile.class);
+        assertTrue(files.page(request.id(), FileSection.ACCOUNT, 0).isPresent());
+
+        helpdesk.with(entities -> helpdesk.bean(AccountErasure.class).erase(Holder.ACCOUNT));
 
         assertTrue(files.page(request.id(), FileSection.ACTIVITY, 0).isEmpty());
         assertTrue(files.begin(request.id()).isEmpty());
