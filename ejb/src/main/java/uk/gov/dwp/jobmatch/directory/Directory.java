@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.routing.Policy;
+import uk.gov.dwp.jobmatch.routing.Priority;
 import uk.gov.dwp.jobmatch.worktime.Nation;
 
 /**
@@ -70,6 +71,16 @@ public class Directory {
         return now.version() == version
                 ? now
                 : entities.find(PolicyVersion.class, version).asPolicy();
+    }
+
+    /** Each target that a priority has or had, and the versions of the policy that say so: what is stamped with one keeps it (domain.md X16). */
+    public Map<Duration, List<Integer>> targets(Priority priority) {
+        return entities.createQuery("select p from PolicyVersion p where p.state = :agreed", PolicyVersion.class)
+                .setParameter("agreed", PolicyVersion.State.AGREED)
+                .getResultStream()
+                .map(PolicyVersion::asPolicy)
+                .collect(Collectors.groupingBy(
+                        policy -> policy.target(priority), Collectors.mapping(Policy::version, Collectors.toList())));
     }
 
     /** The policy in force now as it is stored, with the instant since when it is. */

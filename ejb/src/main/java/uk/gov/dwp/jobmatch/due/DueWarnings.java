@@ -47,7 +47,7 @@ public class DueWarnings {
     private static final String UNWARNED = """
             select * from incident
             where warned < %d and answered_at is null and state in ('NEW', 'TAKEN', 'REOPENED')
-                and priority_rank = :rank and due_at > :from and due_at <= :to
+                and priority_rank = :rank and due_at > :from and due_at <= :to and policy_version = any(:versions)
             order by due_at limit :batch for update skip locked
             """;
 
@@ -82,9 +82,15 @@ public class DueWarnings {
         if (!isAnybodyAtWork(priority, now)) {
             return 0;
         }
-        Duration rest =
-                directory.policy().target(priority).multipliedBy(PERCENT_LEFT).dividedBy(100);
-        List<Incident> soon = unwarned(1, priority, now, latest(priority, now, rest)).stream()
+        return directory.targets(priority).entrySet().stream()
+                .mapToInt(target -> warnOfDueSoon(priority, target.getKey(), target.getValue(), now))
+                .sum();
+    }
+
+    /** Of what is stamped with one of these versions of the policy, which give it that time. */
+    private int warnOfDueSoon(Priority priority, Duration target, List<Integer> versions, Instant now) {
+        Duration rest = target.multipliedBy(PERCENT_LEFT).dividedBy(100);
+        List<Incident> soon = unwarned(1, priority, versions, now, latest(priority, now, rest)).stream()
                 .filter(incident -> isLeft(rest, incident, now))
                 .toList();
         soon.forEach(incident -> tell(incident, Entry.Kind.DUE_SOON, Purpose.DUE_SOON, ownerOrDutyManager(incident)));
@@ -101,18 +107,22 @@ public class DueWarnings {
         if (!isAnybodyAtWork(priority, now)) {
             return 0;
         }
-        List<Incident> late = unwarned(2, priority, now.minus(LOOK_BACK), now);
+        List<Integer> all = directory.targets(priority).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        List<Incident> late = unwarned(2, priority, all, now.minus(LOOK_BACK), now);
         late.forEach(incident ->
                 tell(incident, Entry.Kind.OVERDUE, Purpose.OVERDUE, Recipient.mailbox(Mailbox.DUTY_MANAGER)));
         return late.size();
     }
 
     /** Those not warned of so far, locked, that are due in a span of time; the number is part of the text for the index's sake. */
-    private List<Incident> unwarned(int level, Priority priority, Instant from, Instant to) {
+    private List<Incident> unwarned(int level, Priority priority, List<Integer> versions, Instant from, Instant to) {
         List<?> found = entities.createNativeQuery(UNWARNED.formatted(level), Incident.class)
                 .setParameter("rank", (short) priority.rank())
                 .setParameter("from", from)
                 .setParameter("to", to)
+                .setParameter("versions", versions.toArray(Integer[]::new))
                 .setParameter("batch", BATCH)
                 .getResultList();
         return found.stream().map(Incident.class::cast).toList();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.calendar.Calendars;
@@ -93,23 +94,40 @@ public class Escalations {
         if (!calendar.isOpen(now)) {
             return 0;
         }
-        List<Callback> callbacks = mark(
+        List<Callback> callbacks = Stream.of(Priority.values())
+                .flatMap(priority -> directory.targets(priority).entrySet().stream()
+                        .map(target -> untouched(
+                                group,
+                                priority,
+                                target.getValue(),
+                                fifthFrom(now, target.getKey(), priority, calendar))))
+                .flatMap(List::stream)
+                .toList();
+        callbacks.forEach(callback -> tell(callback, Purpose.CALL_UNTOUCHED, inbox(callback)));
+        return callbacks.size();
+    }
+
+    /** When a call is due of whose time a fifth is left now. */
+    private static Instant fifthFrom(Instant now, Duration target, Priority priority, WorkingCalendar calendar) {
+        Duration left = target.dividedBy(PARTS);
+        return priority.runsInWorkingTime() ? calendar.after(now, left) : now.plus(left);
+    }
+
+    /** Of one priority and stamped with one of these versions of the policy, which give it the same time (domain.md X16). */
+    private List<Callback> untouched(String group, Priority priority, List<Integer> versions, Instant until) {
+        return mark(
                 "alerted_at",
                 entities.createNativeQuery(UNTOUCHED + """
-                             and callback.alerted_at is null and callback.owner_group = :group
-                             and callback.due_at <= case incident.priority
-                                when 'IMMEDIATE' then cast(:immediate as timestamptz) when 'PRIORITY' then cast(:priority as timestamptz) else cast(:standard as timestamptz) end
-                             and callback.due_at <= greatest(cast(:immediate as timestamptz), cast(:priority as timestamptz), cast(:standard as timestamptz))
+                             and callback.alerted_at is null and callback.owner_group = :group and callback.due_at <= :until
+                             and incident.priority = :priority and incident.policy_version = any(:versions)
                             order by callback.due_at limit :batch for update of callback skip locked
                             """, Long.class)
                         .setParameter("group", group)
-                        .setParameter("immediate", now.plus(left(Priority.IMMEDIATE)))
-                        .setParameter("priority", calendar.after(now, left(Priority.PRIORITY)))
-                        .setParameter("standard", calendar.after(now, left(Priority.STANDARD)))
+                        .setParameter("until", until)
+                        .setParameter("priority", priority.name())
+                        .setParameter("versions", versions.toArray(Integer[]::new))
                         .setParameter("batch", BATCH)
                         .getResultList());
-        callbacks.forEach(callback -> tell(callback, Purpose.CALL_UNTOUCHED, inbox(callback)));
-        return callbacks.size();
     }
 
     /**
@@ -134,10 +152,6 @@ public class Escalations {
                         .getResultList());
         callbacks.forEach(callback -> tell(callback, Purpose.CALL_OVERDUE, Mailbox.DUTY_MANAGER));
         return callbacks.size();
-    }
-
-    private Duration left(Priority priority) {
-        return directory.policy().target(priority).dividedBy(PARTS);
     }
 
     /** Past the entity, whose version stays: nobody who has the call open is told that it has changed. */

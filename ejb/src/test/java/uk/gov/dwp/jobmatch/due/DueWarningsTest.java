@@ -121,6 +121,24 @@ class DueWarningsTest {
     }
 
     @Test
+    void what_is_stamped_with_an_older_policy_is_warned_of_by_that_ones_target() {
+        helpdesk.accept(aForm().fromEmployerDirect("TELFORD"));
+        helpdesk.sql("""
+                insert into policy select 2, timestamptz '2026-11-23 10:30Z', default_site, dwp_domains, copy_employer_on_ed_replies,
+                    reply_to_jobseeker_on_jd, immediate_minutes, priority_working_minutes, 2 * standard_working_minutes,
+                    safety_phone from policy where version = 1
+                """);
+
+        helpdesk.clock.setTo("2026-11-24T12:30");
+        sweep();
+        assertEquals(List.of(), told(), "seven and a half hours of twenty are left");
+        helpdesk.clock.setTo("2026-11-24T16:00");
+        sweep();
+
+        assertEquals(List.of("DUE_SOON to MAILBOX:DUTY_MANAGER"), told());
+    }
+
+    @Test
     void many_sweeps_at_once_tell_each_once() {
         for (int i = 0; i < 20; i++) {
             helpdesk.accept(aForm().fromEmployerDirect("TELFORD"));

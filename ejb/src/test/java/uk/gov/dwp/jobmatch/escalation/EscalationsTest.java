@@ -50,6 +50,19 @@ class EscalationsTest {
                         counting()));
     }
 
+    @Test
+    void a_call_that_is_stamped_with_an_older_policy_is_told_of_by_that_ones_target() {
+        helpdesk.callFor(aForm().withoutEmail());
+        helpdesk.sql("""
+                insert into policy select 2, timestamptz '2026-11-23 10:30Z', default_site, dwp_domains, copy_employer_on_ed_replies,
+                    reply_to_jobseeker_on_jd, immediate_minutes, priority_working_minutes, 2 * standard_working_minutes,
+                    safety_phone from policy where version = 1
+                """);
+
+        assertEquals(Map.of(), alertsAt("2026-11-24T12:30"));
+        assertEquals(Map.of("CALL_UNTOUCHED ED_TELFORD", 1L), alertsAt("2026-11-24T16:00"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "STANDARD,  2026-11-24T15:59, 2026-11-24T16:00, 2026-11-25T09:59, 2026-11-25T10:00, ED_TELFORD",
