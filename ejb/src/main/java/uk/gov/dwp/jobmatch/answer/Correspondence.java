@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.callback.Callback;
-import uk.gov.dwp.jobmatch.consent.Consents;
 import uk.gov.dwp.jobmatch.delivery.Delivery;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.delivery.Recipient;
@@ -21,10 +20,7 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.WhoMaySee;
 import uk.gov.dwp.jobmatch.proposal.ProposedChange;
 import uk.gov.dwp.jobmatch.routing.Category;
-import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.ContactUs;
-import uk.gov.dwp.jobmatch.routing.Customer;
-import uk.gov.dwp.jobmatch.routing.CustomerType;
 import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.routing.Priority;
 
@@ -43,7 +39,7 @@ public class Correspondence {
     WhoMaySee sight;
 
     @Inject
-    Consents consents;
+    AdvisersPermission permission;
 
     @Inject
     InstantSource clock;
@@ -101,7 +97,7 @@ public class Correspondence {
                 incident.route().priority(),
                 told && delivery.purpose() == Purpose.REPLY ? words(delivery) : null,
                 callback.filter(any -> told).map(Callback::reference).orElse(null),
-                !toCustomer && delivery.purpose() == Purpose.REPLY && isKeptFromAdviser(form),
+                !toCustomer && delivery.purpose() == Purpose.REPLY && permission.isMissing(form),
                 callback.map(Callback::dueAt).orElse(incident.dueAt()));
     }
 
@@ -132,15 +128,6 @@ public class Correspondence {
     private boolean isKeptFrom(Recipient recipient, Incident incident) {
         return recipient.mailbox().isPresent()
                 && sight.restriction(incident.id()).isPresent();
-    }
-
-    /** Asked when the mail is written: consent that was taken back since the answer counts (domain.md X7). */
-    private boolean isKeptFromAdviser(ContactUs form) {
-        Customer customer = form.customer();
-        return form.channel() == Channel.JOBCENTRE
-                && customer.type() == CustomerType.JOBSEEKER
-                && customer.accountRef() != null
-                && !consents.stands(customer.accountRef());
     }
 
     private static boolean isCustomer(Recipient recipient) {

@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.answer.AdvisersPermission;
 import uk.gov.dwp.jobmatch.answer.AnswerDesk;
 import uk.gov.dwp.jobmatch.drafting.Writing;
+import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.routing.ReplyTo;
 import uk.gov.dwp.jobmatch.template.TemplateText;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
@@ -44,7 +47,11 @@ public class ReplyForm {
     @Inject
     Visitor visitor;
 
+    @Inject
+    AdvisersPermission permission;
+
     private WrittenField reply;
+    private @Nullable Boolean withoutPermission;
 
     @PostConstruct
     void begin() {
@@ -65,6 +72,15 @@ public class ReplyForm {
             children.answerToo(reply.text(), close);
         }
         return next;
+    }
+
+    /** Whether it goes to an adviser whom the jobseeker does not let see the account now; asked once for a page. */
+    public boolean isWithoutPermission() {
+        if (withoutPermission == null) {
+            Incident incident = page.getIncident();
+            withoutPermission = incident.route().replyTo() != ReplyTo.CUSTOMER && permission.isMissing(incident.form());
+        }
+        return withoutPermission;
     }
 
     /** Adds to what is typed, and keeps it all; false if that is too much. */
