@@ -7,7 +7,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +17,6 @@ public class Draft {
 
     /** More than two of the longest replies: what is too long to be sent is not lost either. */
     public static final int LONGEST = 20_000;
-
-    /** How long one is kept after it was last saved. */
-    public static final Duration KEPT = Duration.ofDays(30);
 
     /** When it was saved, for a writer who has not seen one. */
     public static final Instant NONE = Instant.EPOCH;

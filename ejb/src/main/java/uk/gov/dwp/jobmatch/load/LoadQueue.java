@@ -6,9 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +20,6 @@ import uk.gov.dwp.jobmatch.audit.AuditTrail;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LoadQueue {
-
-    /** What nobody has confirmed by then is given up, and what was staged of it deleted. */
-    static final Duration UNDECIDED = Duration.ofDays(14);
 
     @Inject
     EntityManager entities;
@@ -53,21 +50,16 @@ public class LoadQueue {
         return entities.find(AccountLoad.class, id);
     }
 
-    /** Gives up what nobody has decided on for too long. */
-    public void giveUpUndecided() {
+    /** Gives up loads that nobody has decided on, and that the caller has locked; says how many. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public int giveUp(Collection<Long> undecided) {
         Instant now = clock.instant();
-        entities.createQuery(
-                        "select l from AccountLoad l where l.state = :checked and l.receipt.at < :before",
-                        AccountLoad.class)
-                .setParameter("checked", LoadState.CHECKED)
-                .setParameter("before", now.minus(UNDECIDED))
-                .getResultList()
-                .forEach(load -> giveUp(load, now));
-    }
-
-    private void giveUp(AccountLoad load, Instant now) {
-        load.cancel(AuditTrail.SYSTEM, now);
-        audit.record(AuditAction.ACCOUNT_FILE_CANCELLED, LoadDesk.subject(load), "undecided");
+        for (Long id : undecided) {
+            AccountLoad load = entities.find(AccountLoad.class, id);
+            load.cancel(AuditTrail.SYSTEM, now);
+            audit.record(AuditAction.ACCOUNT_FILE_CANCELLED, LoadDesk.subject(load), "undecided");
+        }
+        return undecided.size();
     }
 
     /** The files that still have to lie on the disk. */

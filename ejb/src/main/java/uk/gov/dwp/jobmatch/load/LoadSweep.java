@@ -83,7 +83,6 @@ public class LoadSweep {
     @Schedule(hour = "*", minute = "7", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void tidy() {
-        queue.giveUpUndecided();
         spool.deleteBut(queue.spooled(), clock.instant());
     }
 

@@ -8,8 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.InstantSource;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,11 +22,6 @@ import java.util.stream.Collectors;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class Submissions {
-
-    /** How long a partner may be unsure. */
-    private static final Period KEPT = Period.ofMonths(24);
-
-    private static final int SWEEP_BATCH = 500;
 
     /**
      * What is to be kept of one partner's submission.
@@ -139,35 +132,6 @@ public class Submissions {
                 .map(Tuple.class::cast)
                 .map(kept -> answer(submission, kept))
                 .findFirst();
-    }
-
-    /**
-     * Forgets some of those that are older than 24 months; false where none was left. How many forms they were is kept by the day
-     * of their incident.
-     */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public boolean forgetSome() {
-        Number forgotten = (Number) entities.createNativeQuery("""
-                        with gone as (
-                            delete from submission where (partner, submission_id) in (
-                                select partner, submission_id from submission where received_at < :old
-                                limit :batch for update skip locked)
-                            returning partner, operation, incident, received_at),
-                        kept as (
-                            insert into submissions_forgotten (partner, day, forms)
-                            select g.partner, date_trunc('day', coalesce(i.received_at, g.received_at)
-                                at time zone 'Europe/London') at time zone 'Europe/London' as day, count(*)
-                            from gone g left join incident i on i.id = g.incident
-                            where g.operation = 'submitIncident' group by 1, 2
-                            on conflict (partner, day) do update set forms = submissions_forgotten.forms + excluded.forms)
-                        select count(*) from gone
-                        """)
-                .setParameter(
-                        "old",
-                        clock.instant().atOffset(ZoneOffset.UTC).minus(KEPT).toInstant())
-                .setParameter("batch", SWEEP_BATCH)
-                .getSingleResult();
-        return forgotten.intValue() > 0;
     }
 
     private static String answer(Submission submission, Tuple kept) {

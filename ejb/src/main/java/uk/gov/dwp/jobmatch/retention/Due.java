@@ -58,6 +58,44 @@ final class Due {
 
     static final String TRAFFIC = "select t.ctid from partner_traffic t where t.hour < :before";
 
+    /** Of something about incident {@code %s}: that or its account is held. */
+    private static final String HELD = """
+            exists (select from hold h where h.lifted_at is null and (h.incident = %1$s
+                or upper(h.account) = (select upper(i.account_reference) from incident i where i.id = %1$s)))
+            """;
+
+    static final String SUBMISSIONS =
+            "select s.ctid from submission s where s.received_at < :before and not " + HELD.formatted("s.incident");
+
+    static final String DRAFTS =
+            "select d.ctid from draft d where d.saved_at < :before and not " + HELD.formatted("d.incident");
+
+    /** Of which a person should have said by now whether they are loaded. */
+    static final String WAITING_LOADS = """
+            select l.id from account_load l
+            where l.state = 'CHECKED' and l.received_at < :before and not exists (
+                select from hold h join account_load_row r on r.reference = h.account where h.lifted_at is null and r.load = l.id)
+            """;
+
+    static final String LOAD_REPORTS = """
+            select l.id from account_load l
+            where l.ended_at < :before and l.tidied and l.name <> '-' and not exists (
+                select from hold h join account_load_difference d on d.reference = h.account where h.lifted_at is null and d.load = l.id)
+            """;
+
+    static final String HOLDER_REQUESTS = """
+            select r.id from holder_request r
+            where r.ended_at < :before and (r.words is not null or r.extended_why is not null)
+                and not exists (select from hold h where h.lifted_at is null and h.account = r.account)
+            """;
+
+    static final String SUPPRESSIONS = """
+            select s.address from suppressed_address s
+            where s.lapses_at < :before and not exists (
+                select from hold h join account_holder o on o.account = h.account
+                where h.lifted_at is null and lower(o.email) = s.address)
+            """;
+
     private static final String SOME = " limit 5000 for update skip locked)) ";
 
     static final String FORGET_ACTIVITY = "delete from activity where ctid = any(array(" + ACTIVITY + SOME;
@@ -80,11 +118,40 @@ final class Due {
 
     static final String FORGET_TRAFFIC = "delete from partner_traffic where ctid = any(array(" + TRAFFIC + SOME;
 
+    /** How many forms they were is kept by the day of their incident, so that the reconciliation goes on agreeing. */
+    static final String FORGET_SUBMISSIONS =
+            "with gone as (delete from submission where ctid = any(array(" + SUBMISSIONS + SOME + """
+            returning partner, operation, incident, received_at), kept as (
+                insert into submissions_forgotten (partner, day, forms)
+                select g.partner, date_trunc('day', coalesce(i.received_at, g.received_at)
+                    at time zone 'Europe/London') at time zone 'Europe/London', count(*)
+                from gone g left join incident i on i.id = g.incident
+                where g.operation = 'submitIncident' group by 1, 2
+                on conflict (partner, day) do update set forms = submissions_forgotten.forms + excluded.forms)
+            select count(*) from gone
+            """;
+
+    static final String FORGET_DRAFTS = "delete from draft where ctid = any(array(" + DRAFTS + SOME;
+
+    static final String FORGET_LOAD_REPORTS = "with old as (" + LOAD_REPORTS + """
+            limit 20 for update skip locked),
+            faults as (delete from account_load_fault where load in (select id from old)),
+            differences as (delete from account_load_difference where load in (select id from old))
+            update account_load set name = '-' where id in (select id from old)
+            """;
+
+    static final String FORGET_REQUESTS =
+            "update holder_request set words = null, extended_why = null where id = any(array(" + HOLDER_REQUESTS
+                    + SOME;
+
+    static final String FORGET_SUPPRESSIONS =
+            "delete from suppressed_address where address = any(array(" + SUPPRESSIONS + SOME;
+
     private Due() {}
 
-    /** As many as are due, in one number. */
-    static String count(RecordClass what) {
-        String due = switch (what) {
+    /** Those of a class that are due. */
+    static String of(RecordClass what) {
+        return switch (what) {
             case CLOSED_ACCOUNT -> ACCOUNTS;
             case FILE -> FILES;
             case INCIDENT -> INCIDENTS;
@@ -92,7 +159,17 @@ final class Due {
             case SAFETY_ALERT -> ALERTS;
             case REFUSED_FORM -> REFUSALS;
             case PARTNER_TRAFFIC -> TRAFFIC;
+            case SUBMISSION -> SUBMISSIONS;
+            case DRAFT -> DRAFTS;
+            case WAITING_LOAD -> WAITING_LOADS;
+            case LOAD_REPORT -> LOAD_REPORTS;
+            case HOLDER_REQUEST -> HOLDER_REQUESTS;
+            case SUPPRESSED_ADDRESS -> SUPPRESSIONS;
         };
-        return "select count(*) from (" + due + ") due";
+    }
+
+    /** As many as are due, in one number. */
+    static String count(RecordClass what) {
+        return "select count(*) from (" + of(what) + ") due";
     }
 }

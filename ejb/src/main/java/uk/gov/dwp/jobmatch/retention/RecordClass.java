@@ -15,5 +15,17 @@ public enum RecordClass {
     /** Forms of partners that were refused: deleted, their number by day is kept. */
     REFUSED_FORM,
     /** Messages of partners by the hour: deleted. */
-    PARTNER_TRAFFIC
+    PARTNER_TRAFFIC,
+    /** What partners sent under an id of their own, by which a repetition is known: deleted, their number by day is kept. */
+    SUBMISSION,
+    /** Words that were typed and not sent: deleted. */
+    DRAFT,
+    /** Files of accounts that nobody has decided on: cancelled, and with that deleted what they say. */
+    WAITING_LOAD,
+    /** What was found in files of accounts, from the end of their loading on: names, lines and references go, sums stay. */
+    LOAD_REPORT,
+    /** Requests of account holders, from their end on: the words of the decision are removed. */
+    HOLDER_REQUEST,
+    /** Addresses that mail came back from, from the day on which they may be written to again: deleted. */
+    SUPPRESSED_ADDRESS
 }

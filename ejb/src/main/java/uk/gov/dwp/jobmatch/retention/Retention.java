@@ -15,6 +15,7 @@ import java.util.Optional;
 import uk.gov.dwp.jobmatch.erasure.AccountErasure;
 import uk.gov.dwp.jobmatch.erasure.Holds;
 import uk.gov.dwp.jobmatch.erasure.Traces;
+import uk.gov.dwp.jobmatch.load.LoadQueue;
 import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 
 /**
@@ -41,6 +42,9 @@ public class Retention {
 
     @Inject
     AccountErasure accounts;
+
+    @Inject
+    LoadQueue loads;
 
     @Inject
     InstantSource clock;
@@ -71,8 +75,15 @@ public class Retention {
             }
             case ACTIVITY -> run(Due.FORGET_ACTIVITY, before);
             case SAFETY_ALERT -> run(Due.FORGET_ALERTS, before);
-            case REFUSED_FORM -> ((Number) query(Due.FORGET_REFUSALS, before).getSingleResult()).intValue();
+            case REFUSED_FORM -> counted(Due.FORGET_REFUSALS, before);
             case PARTNER_TRAFFIC -> run(Due.FORGET_TRAFFIC, before);
+            case SUBMISSION -> counted(Due.FORGET_SUBMISSIONS, before);
+            case DRAFT -> run(Due.FORGET_DRAFTS, before);
+            case WAITING_LOAD ->
+                loads.giveUp(ids(Due.WAITING_LOADS + " limit 100 for update of l skip locked", before));
+            case LOAD_REPORT -> run(Due.FORGET_LOAD_REPORTS, before);
+            case HOLDER_REQUEST -> run(Due.FORGET_REQUESTS, before);
+            case SUPPRESSED_ADDRESS -> run(Due.FORGET_SUPPRESSIONS, before);
         };
     }
 
@@ -102,6 +113,10 @@ public class Retention {
     @SuppressWarnings("unchecked")
     private List<Long> ids(String sql, Instant before) {
         return query(sql, before).getResultList();
+    }
+
+    private int counted(String sql, Instant before) {
+        return ((Number) query(sql, before).getSingleResult()).intValue();
     }
 
     private int run(String sql, Instant before) {

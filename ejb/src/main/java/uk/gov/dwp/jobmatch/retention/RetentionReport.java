@@ -5,15 +5,18 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.directory.Role;
@@ -41,7 +44,9 @@ public class RetentionReport {
             long forgotten,
             Optional<Instant> lastAt) {}
 
-    private record Past(long records, Instant lastAt) {}
+    private record Past(long records, @Nullable Instant lastAt) {
+        static final Past NONE = new Past(0, null);
+    }
 
     @Inject
     EntityManager entities;
@@ -58,32 +63,50 @@ public class RetentionReport {
     /** All classes, in the order of a run: the dry run. Nothing is changed by it. */
     public List<Line> dryRun() {
         LocalDate today = WorkingCalendar.dayOf(clock.instant());
-        Map<String, Past> past = past();
-        Map<RecordClass, List<RetentionRule>> known =
-                rules.all().stream().collect(Collectors.groupingBy(RetentionRule::recordClass));
-        return Arrays.stream(RecordClass.values())
-                .map(what -> line(
-                        what, known.getOrDefault(what, List.of()), today, Optional.ofNullable(past.get(what.name()))))
+        Map<RecordClass, RetentionRule> standing = new EnumMap<>(RecordClass.class);
+        Map<RecordClass, RetentionRule> coming = new EnumMap<>(RecordClass.class);
+        for (RetentionRule rule : rules.all()) { // the newest of a class comes first
+            if (rule.effectiveFrom().isAfter(today)) {
+                coming.put(rule.recordClass(), rule);
+            } else {
+                standing.putIfAbsent(rule.recordClass(), rule);
+            }
+        }
+        Map<RecordClass, Long> due = count(standing, rule -> rule.cutoff(today));
+        Map<RecordClass, Long> dueThen = count(coming, rule -> rule.cutoff(rule.effectiveFrom()));
+        Map<RecordClass, Past> past = past();
+        return standing.entrySet().stream()
+                .map(entry -> new Line(
+                        entry.getKey(),
+                        entry.getValue(),
+                        due.getOrDefault(entry.getKey(), 0L),
+                        Optional.ofNullable(coming.get(entry.getKey())),
+                        dueThen.getOrDefault(entry.getKey(), 0L),
+                        past.getOrDefault(entry.getKey(), Past.NONE).records(),
+                        Optional.ofNullable(
+                                past.getOrDefault(entry.getKey(), Past.NONE).lastAt())))
                 .toList();
     }
 
-    /** The rules come with the newest first. */
-    private Line line(RecordClass what, List<RetentionRule> known, LocalDate today, Optional<Past> past) {
-        RetentionRule rule = known.stream()
-                .filter(one -> !one.effectiveFrom().isAfter(today))
-                .findFirst()
-                .orElseThrow();
-        Optional<RetentionRule> coming =
-                known.stream().filter(one -> one.effectiveFrom().isAfter(today)).reduce((later, earlier) -> earlier);
-        return new Line(
-                what,
-                rule,
-                count(what, rule.cutoff(today)),
-                coming,
-                coming.map(next -> count(what, next.cutoff(next.effectiveFrom())))
-                        .orElse(0L),
-                past.map(Past::records).orElse(0L),
-                past.map(Past::lastAt));
+    /** Notes that a night's run begins; what is told of it later goes by the instant that this returns. */
+    @PermitAll
+    public Instant began() {
+        Instant now = clock.instant();
+        entities.createNativeQuery("insert into retention_run (began_at) values (?) on conflict do nothing")
+                .setParameter(1, now)
+                .executeUpdate();
+        return now;
+    }
+
+    /** Notes that it came to its end. */
+    @PermitAll
+    public void ended(Instant began, long records) {
+        entities.createNativeQuery(
+                        "update retention_run set ended_at = :now, records = :records where began_at = :began")
+                .setParameter("now", clock.instant())
+                .setParameter("records", records)
+                .setParameter("began", began)
+                .executeUpdate();
     }
 
     /** Writes down that a run has forgotten so many. */
@@ -92,22 +115,36 @@ public class RetentionReport {
         audit.record(AuditAction.RETENTION_RUN, what.name(), Long.toString(records));
     }
 
-    private long count(RecordClass what, Instant before) {
-        return ((Number) entities.createNativeQuery(Due.count(what))
-                        .setParameter("before", before)
-                        .getSingleResult())
-                .longValue();
+    /** All in one question: a page may not ask once for each class. */
+    private Map<RecordClass, Long> count(
+            Map<RecordClass, RetentionRule> inForce, Function<RetentionRule, Instant> cutoff) {
+        if (inForce.isEmpty()) {
+            return Map.of();
+        }
+        Query query = entities.createNativeQuery(
+                inForce.keySet().stream().map(RetentionReport::counting).collect(Collectors.joining(" union all ")),
+                Tuple.class);
+        inForce.forEach((what, rule) -> query.setParameter("before" + what, cutoff.apply(rule)));
+        return byClass(query, row -> row.get("records", Long.class));
     }
 
-    private Map<String, Past> past() {
-        List<?> rows = entities.createNativeQuery("""
+    private static String counting(RecordClass what) {
+        return "select '" + what + "' as record_class, due.records from ("
+                + Due.count(what).replace(":before", ":before" + what) + ") due (records)";
+    }
+
+    private Map<RecordClass, Past> past() {
+        Query query = entities.createNativeQuery("""
                         select record_class, cast(sum(records) as bigint) as records, max(last_at) as last_at
                         from forgotten group by record_class
-                        """, Tuple.class).getResultList();
+                        """, Tuple.class);
+        return byClass(query, row -> new Past(row.get("records", Long.class), row.get("last_at", Instant.class)));
+    }
+
+    private static <T> Map<RecordClass, T> byClass(Query query, Function<Tuple, T> read) {
+        List<?> rows = query.getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .collect(Collectors.toMap(
-                        row -> row.get("record_class", String.class),
-                        row -> new Past(row.get("records", Long.class), row.get("last_at", Instant.class))));
+                .collect(Collectors.toMap(row -> RecordClass.valueOf(row.get("record_class", String.class)), read));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.logging.Logger;
 
 /** Forgets each night what has been kept long enough, batch by batch; whatever stops it, the next night goes on from there. */
@@ -23,19 +24,31 @@ public class RetentionSweep {
     @Inject
     RetentionReport report;
 
+    @Inject
+    ValueSamples samples;
+
     /** Called by the container's timer. */
     @Schedule(hour = "3", minute = "20", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sweep() {
+        Instant began = report.began();
+        long records = 0;
         for (RecordClass what : RecordClass.values()) {
-            long forgotten = 0;
-            for (int some = retention.forgetSome(what); some > 0; some = retention.forgetSome(what)) {
-                forgotten += some;
-            }
-            if (forgotten > 0) {
-                tell(what, forgotten);
-            }
+            records += forgetAll(what);
         }
+        samples.takeAnew();
+        report.ended(began, records);
+    }
+
+    private long forgetAll(RecordClass what) {
+        long forgotten = 0;
+        for (int some = retention.forgetSome(what); some > 0; some = retention.forgetSome(what)) {
+            forgotten += some;
+        }
+        if (forgotten > 0) {
+            tell(what, forgotten);
+        }
+        return forgotten;
     }
 
     private void tell(RecordClass what, long forgotten) {

@@ -20,6 +20,8 @@ import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.note.NoteDesk;
+import uk.gov.dwp.jobmatch.retention.RecordClass;
+import uk.gov.dwp.jobmatch.retention.Retention;
 
 class DraftsTest {
 
@@ -148,12 +150,12 @@ class DraftsTest {
     @Test
     void what_nobody_touched_for_thirty_days_is_forgotten() {
         keep("Some day", Draft.NONE);
-        helpdesk.clock.advance(Draft.KEPT);
-        helpdesk.bean(DraftSweep.class).sweep();
+        helpdesk.clock.advance(Duration.ofDays(30));
+        helpdesk.bean(Retention.class).forgetSome(RecordClass.DRAFT);
         assertEquals(List.of("Some day"), words(drafts));
 
-        helpdesk.clock.advance(Duration.ofSeconds(1));
-        helpdesk.bean(DraftSweep.class).sweep();
+        helpdesk.clock.advance(Duration.ofDays(1));
+        helpdesk.bean(Retention.class).forgetSome(RecordClass.DRAFT);
 
         assertEquals(List.of(), words(drafts));
     }

@@ -25,6 +25,8 @@ import uk.gov.dwp.jobmatch.accountfile.LineFault;
 import uk.gov.dwp.jobmatch.consent.Consent;
 import uk.gov.dwp.jobmatch.fixture.AccountCsv;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
+import uk.gov.dwp.jobmatch.retention.RecordClass;
+import uk.gov.dwp.jobmatch.retention.Retention;
 
 class LoadsTest {
 
@@ -192,9 +194,9 @@ class LoadsTest {
     @Test
     void a_load_that_nobody_decides_on_is_given_up() {
         AccountLoad load = loads.check(accounts().jobseeker("UJ1", 1));
-        helpdesk.clock.advance(LoadQueue.UNDECIDED.plusDays(1));
+        helpdesk.clock.advance(Duration.ofDays(15));
 
-        helpdesk.bean(LoadQueue.class).giveUpUndecided();
+        helpdesk.bean(Retention.class).forgetSome(RecordClass.WAITING_LOAD);
         loads.work();
 
         assertEquals(LoadState.CANCELLED, loads.now(load).state());

@@ -95,37 +95,6 @@ class SubmissionsTest {
         assertEquals(Optional.of("withdrawn"), in(submissions -> submissions.firstAnswer(other)));
     }
 
-    @Test
-    void an_id_is_remembered_for_24_months_and_then_forgotten() {
-        helpdesk.clock.setTo("2026-11-23T10:00");
-        done(WITHDRAWAL, "withdrawn");
-
-        helpdesk.clock.setTo("2028-11-23T10:00");
-        helpdesk.bean(SubmissionSweep.class).sweep();
-        assertEquals(Optional.of("withdrawn"), in(submissions -> submissions.firstAnswer(WITHDRAWAL)));
-
-        helpdesk.clock.setTo("2028-11-23T10:01");
-        helpdesk.bean(SubmissionSweep.class).sweep();
-        assertEquals(Optional.empty(), in(submissions -> submissions.firstAnswer(WITHDRAWAL)));
-    }
-
-    @Test
-    void the_sweep_goes_on_until_nothing_old_is_left_and_leaves_the_rest() {
-        helpdesk.sql("""
-                insert into submission select 'ed', 'submission ' || n, 'submitIncident', '', n, '',
-                    timestamptz '2026-01-01T00:00:00Z' + n * interval '1 minute' from generate_series(1, 1200) n
-                """);
-        helpdesk.clock.setTo("2028-01-01T18:20");
-
-        helpdesk.bean(SubmissionSweep.class).sweep();
-
-        assertEquals(
-                101L,
-                helpdesk.<Long>with(
-                        entities -> (Long) entities.createNativeQuery("select count(*) from submission", Long.class)
-                                .getSingleResult()));
-    }
-
     private void done(Submission submission, String answer) {
         in(submissions -> {
             submissions.begin(submission);

@@ -25,6 +25,8 @@ import uk.gov.dwp.jobmatch.erasure.Holder;
 import uk.gov.dwp.jobmatch.erasure.Holds;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.report.AccountedCalls;
+import uk.gov.dwp.jobmatch.report.ConsentFigures;
 import uk.gov.dwp.jobmatch.report.Reconciliation;
 import uk.gov.dwp.jobmatch.retention.RetentionReport.Line;
 
@@ -227,6 +229,108 @@ class RetentionTest {
                                 .isPresent()));
     }
 
+    @Test
+    void no_figure_of_any_day_changes() {
+        fill();
+        List<?> before = figures();
+
+        night.sweep();
+
+        assertEquals(before, figures());
+    }
+
+    /** What is published or counted of this and of past days. */
+    private List<?> figures() {
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        ConsentFigures consent = helpdesk.as("auditor", ConsentFigures.class);
+        List<Object> figures = new ArrayList<>();
+        figures.addAll(consent.months(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 12, 31)));
+        figures.addAll(consent.months(today.minusMonths(6), today));
+        figures.add(helpdesk.as("dutymanager", AccountedCalls.class).sum());
+        figures.addAll(rows("""
+                select channel || ' ' || category || ' ' || rule || ' ' || state || ' ' || coalesce(outcome, '-') || ' '
+                    || to_char(received_at, 'YYYY-MM') || ' ' || coalesce(to_char(answered_at, 'YYYY-MM'), '-') || ' ' || count(*)
+                from incident group by channel, category, rule, state, outcome, to_char(received_at, 'YYYY-MM'),
+                    to_char(answered_at, 'YYYY-MM')
+                union all select purpose || ' ' || state || ' ' || count(*) from delivery group by purpose, state
+                union all select kind || ' ' || count(*) from entry group by kind order by 1
+                """));
+        return figures;
+    }
+
+    private List<?> rows(String question) {
+        return helpdesk.with(entities -> entities.createNativeQuery(question).getResultList());
+    }
+
+    @Test
+    void the_number_of_forms_stays_when_their_submissions_are_gone() {
+        fill();
+        Object before = forms();
+
+        night.sweep();
+
+        assertEquals(0L, number("select count(*) from submission where received_at < '2024-01-01'"));
+        assertEquals(before, forms());
+    }
+
+    private Object forms() {
+        return number("""
+                select (select count(*) from submission where operation = 'submitIncident')
+                    + (select coalesce(sum(forms), 0) from submissions_forgotten)
+                """);
+    }
+
+    @Test
+    void the_database_keeps_no_sample_of_what_somebody_was_called() {
+        fill();
+        helpdesk.sql("insert into account (reference, kind, origin) values ('JS-2', 'JOBSEEKER', 'ONLINE')");
+        helpdesk.sql(
+                "insert into account_holder (account, email, email_origin) values ('JS-2', 'b@bakery.example', 'SITE')");
+        helpdesk.sql("analyze");
+        assertTrue(sampled() > 0);
+
+        night.sweep();
+
+        assertEquals(0, sampled());
+    }
+
+    @Test
+    void every_column_that_can_name_somebody_is_sampled_anew_or_not_at_all() {
+        fill();
+
+        List<String> kept = Holder.found(helpdesk).stream()
+                .filter(column -> !ValueSamples.TABLES.contains(column.replaceFirst("\\..*", "")))
+                .filter(column -> number("select coalesce(attstattarget, -1) from pg_attribute where attrelid = cast('"
+                                + column.replace(".", "' as regclass) and attname = '") + "'")
+                        != 0)
+                .toList();
+
+        assertEquals(List.of(), kept);
+    }
+
+    private long sampled() {
+        return number("""
+                select count(*) from pg_stats where coalesce(cast(most_common_vals as text), '') || coalesce(cast(histogram_bounds as text), '')
+                    || coalesce(cast(most_common_elems as text), '') ilike '%quillf%'
+                """);
+    }
+
+    @Test
+    void a_run_is_on_record_with_its_end_and_one_that_was_cut_short_without() {
+        report.began();
+        helpdesk.clock.advance(Duration.ofDays(1));
+
+        night.sweep();
+
+        assertEquals(2, number("select count(*) from retention_run"));
+        assertEquals(1, number("select count(*) from retention_run where ended_at is null"));
+    }
+
+    private long number(String question) {
+        return helpdesk.with(
+                entities -> ((Number) entities.createNativeQuery(question).getSingleResult()).longValue());
+    }
+
     /** Something of each class that has been kept long enough. */
     private void fill() {
         Holder holder = Holder.signUp(helpdesk);
@@ -247,6 +351,24 @@ class RetentionTest {
                 """);
         helpdesk.sql(
                 "insert into partner_traffic values ('uj-site', '2023-05-04', 'submitIncident', 'REFUSED', 'X', 60, '2023-05-04')");
+        helpdesk.sql("update submission set received_at = '2023-05-04'");
+        helpdesk.sql("update draft set saved_at = '2023-05-04'");
+        helpdesk.sql("update suppressed_address set lapses_at = '2023-05-04'");
+        helpdesk.sql("update account_load set received_at = '2023-05-04'");
+        helpdesk.sql("""
+                with old as (
+                    insert into account_load (id, layout, state, name, spool, size, received_at, received_by, ended_at, leased_until, tidied)
+                    values (nextval('account_load_seq'), 'ACCOUNTS', 'LOADED', 'accounts.csv', gen_random_uuid(), 1, '2023-05-04', 'admin',
+                        '2023-05-04', '2023-05-04', true)
+                    returning id),
+                fault as (insert into account_load_fault select id, 7, 'email', 'NOT_AN_EMAIL' from old)
+                insert into account_load_difference select id, ?, 'DIFFERS' from old
+                """, Holder.ACCOUNT);
+        helpdesk.sql("""
+                insert into holder_request values (nextval('holder_request_seq'), 0, 'ACCESS', ?, '2023-04-04', 'DOCUMENTS', '2023-05-04',
+                    null, 'dutymanager', '2023-04-04', 'DONE', 'GRANT', null, 'Ms Quillfeather showed her passport', null, null,
+                    'dutymanager', '2023-05-04', 'admin', '2023-05-04', '2023-05-04')
+                """, Holder.ACCOUNT);
     }
 
     private boolean isKilledAfterOneBatch() {
@@ -292,7 +414,13 @@ class RetentionTest {
                     "select partner || refusals from refusals_forgotten order by 1",
                     "select partner || code from partner_refusal order by 1",
                     "select partner || messages from partner_traffic order by 1",
-                    "select name from attachment order by 1")) {
+                    "select name from attachment order by 1",
+                    "select partner || operation || answer from submission order by 1",
+                    "select partner || forms from submissions_forgotten order by 1",
+                    "select words from draft order by 1",
+                    "select address from suppressed_address order by 1",
+                    "select name || state || (select count(*) from account_load_fault f where f.load = l.id) from account_load l order by 1",
+                    "select kind || coalesce(words, '?') from holder_request order by 1")) {
                 List<?> some = entities.createNativeQuery(sql).getResultList();
                 rows.addAll(some);
             }
