@@ -15,6 +15,16 @@ public enum Concern {
         return above(time, Duration.ofMinutes(5), Duration.ofHours(1));
     }
 
+    /** Rows of a log that have waited for their seal for so long: somebody's transaction does not end. */
+    static Concern ofUnsealedFor(Duration time) {
+        return above(time, Duration.ofMinutes(5), Duration.ofHours(1));
+    }
+
+    /** The last night's run, which ended so long ago. */
+    static Concern ofNightsSince(Duration time) {
+        return above(time, Duration.ofHours(26), Duration.ofDays(7));
+    }
+
     /** A partner's system that has not called for so much working time. */
     static Concern ofSilenceFor(Duration workingTime) {
         return workingTime.compareTo(Duration.ofHours(10)) > 0 ? LOOK : NONE;
