@@ -95,4 +95,25 @@ class LooksAtAccountsIT {
         assertTrue(helpdesk.page("account?incident=" + reference).contains(NAME));
         assertEquals(reference, records.row("select incident from access_log where account = ?", account));
     }
+
+    @Test
+    void whoever_replies_to_an_adviser_is_told_while_there_is_no_permission() {
+        String reference = PartnerSystem.ofJobseekerDirect()
+                .submit(Submission.ofJobseeker().with("accountRef", account))
+                .text("incidentRef");
+        records.change("""
+                update incident set channel = 'JOBCENTRE', reply_to = 'DWP_USER', dwp_email = 'colleague@dwp.gov.uk', state = 'TAKEN',
+                    owner = 'helpdesk2' where reference = ?
+                """, reference);
+        StaffMember helpdesk = StaffMember.signedInAs("helpdesk2");
+        String warning = "The jobseeker does not let advisers see the account";
+
+        String before = helpdesk.page("incident?reference=" + reference);
+        say(2, false);
+        String after = helpdesk.page("incident?reference=" + reference);
+        records.change("update incident set state = 'WITHDRAWN', owner = null where reference = ?", reference);
+
+        assertTrue(before.contains("reply-form") && !before.contains(warning), before);
+        assertTrue(after.contains(warning), after);
+    }
 }

@@ -140,6 +140,28 @@ public final class StaffMember {
         return address.resolve("/").relativize(seen.address()).toString();
     }
 
+    /** Brings a file of accounts, and returns the address below the server's root of the page that tells what it holds. */
+    public String bringAccounts(String fileName, String content) {
+        String body =
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"layout\"\r\n\r\nACCOUNTS\r\n--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: text/csv\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
+        HttpRequest upload = HttpRequest.newBuilder(address.resolve("account-file-upload"))
+                .header("Origin", origin())
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        // Java's client would ask for the next page as if a file came with that too.
+        HttpClient stayingHere = HttpClient.newBuilder()
+                .cookieHandler(browser.cookieHandler().orElseThrow())
+                .build();
+        String next = send(stayingHere, upload, BodyHandlers.ofString())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        return address.resolve("/").relativize(address.resolve(next)).toString();
+    }
+
     private Page incident(String reference) {
         return open("incident?reference=" + reference);
     }
@@ -240,8 +262,12 @@ public final class StaffMember {
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> reader) {
+        return send(browser, request, reader);
+    }
+
+    private static <T> HttpResponse<T> send(HttpClient client, HttpRequest request, BodyHandler<T> reader) {
         try {
-            return browser.send(request, reader);
+            return client.send(request, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -154,6 +154,11 @@ public final class Server implements Part {
         return directory.resolve("data/activemq");
     }
 
+    /** Where it keeps all that it writes. */
+    public Path directory() {
+        return directory;
+    }
+
     public Path log() {
         return directory.resolve("log/server.log");
     }

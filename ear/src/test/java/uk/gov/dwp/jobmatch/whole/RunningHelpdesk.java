@@ -102,6 +102,11 @@ public final class RunningHelpdesk {
         return bootLog;
     }
 
+    /** Where the server keeps all that it writes: its logs, its queues, what lies there for a while. */
+    public Path serverDirectory() {
+        return server.directory();
+    }
+
     /** All that the server wrote so far, over every restart. */
     public String log() {
         try {
