@@ -18,116 +18,89 @@ public class Entry {
 
     /** What kind of thing happened. */
     public enum Kind {
-        RAISED,
-        TAKEN,
-        PUT_BACK,
+        RAISED(Reader.PARTNER),
+        TAKEN(Reader.PARTNER),
+        PUT_BACK(Reader.PARTNER),
         /** Given to somebody: the user name, then why, if that was said, on the lines after it. */
-        ASSIGNED,
+        ASSIGNED(Reader.PARTNER),
         /** About something else than the form said: the old code and the new one. */
-        CATEGORY_CHANGED,
+        CATEGORY_CHANGED(Reader.PARTNER),
         /** What the customer is waited for. */
-        WAITING,
+        WAITING(Reader.PARTNER),
         /** The wait is over: why, as a code. */
-        RESUMED,
+        RESUMED(Reader.PARTNER),
         /** The day on which it comes back, then what is to be done. */
-        FOLLOW_UP_SET,
-        FOLLOW_UP_CANCELLED,
+        FOLLOW_UP_SET(Reader.STAFF),
+        FOLLOW_UP_CANCELLED(Reader.STAFF),
         /** Its day has come: what is to be done. */
-        BROUGHT_BACK,
+        BROUGHT_BACK(Reader.STAFF),
         /** Its owner, or the duty manager, was warned that little of its time is left. */
-        DUE_SOON,
+        DUE_SOON(Reader.STAFF),
         /** The duty manager was told that it is late. */
-        OVERDUE,
+        OVERDUE(Reader.STAFF),
         /** Whoever had it, by the user name given here, can work on it no more. */
-        GIVEN_BACK,
+        GIVEN_BACK(Reader.PARTNER),
         /** Words for colleagues. Nothing sends a note. */
-        NOTE,
+        NOTE(Reader.STAFF),
         /** Words for the recipient of the route. */
-        REPLY,
-        CALL_OWED,
-        CALL_ATTEMPTED,
-        CALL_ENDED,
+        REPLY(Reader.PARTNER),
+        CALL_OWED(Reader.PARTNER),
+        CALL_ATTEMPTED(Reader.STAFF),
+        CALL_ENDED(Reader.PARTNER),
         /** To another group: the old one and the new one, then why. */
-        CALL_TRANSFERRED,
+        CALL_TRANSFERRED(Reader.PARTNER),
         /** By the duty manager: no longer held, and why. */
-        CALL_RELEASED,
+        CALL_RELEASED(Reader.PARTNER),
         /** The scanner found something in a file, by the name given here, and its content was deleted. */
-        FILE_INFECTED,
+        FILE_INFECTED(Reader.PARTNER),
         /** By staff: the names of the files, line by line. */
-        FILES_ADDED,
+        FILES_ADDED(Reader.STAFF),
         /** A call that nobody needs any more. */
-        CALL_SUPERSEDED,
-        CLOSED,
-        REOPENED,
+        CALL_SUPERSEDED(Reader.PARTNER),
+        CLOSED(Reader.PARTNER),
+        REOPENED(Reader.PARTNER),
         /** More words from whoever raised it. */
-        UPDATED,
+        UPDATED(Reader.PARTNER),
         /** A new email address or phone number: which of them, never the thing itself. */
-        CONTACT_CHANGED,
+        CONTACT_CHANGED(Reader.PARTNER),
         /** Another rule applies: the old one and the new one, then why in English and in Welsh, line by line. */
-        ROUTE_CHANGED,
-        WITHDRAWN,
+        ROUTE_CHANGED(Reader.PARTNER),
+        WITHDRAWN(Reader.PARTNER),
         /** The site that had it and the one that has it now, then why. */
-        SITE_CHANGED,
+        SITE_CHANGED(Reader.PARTNER),
         /** What another incident is to this one, as a code with its reference, then why. */
-        LINKED,
+        LINKED(Reader.STAFF),
         /** The reference of an incident that has nothing to do with this one any more. */
-        UNLINKED,
+        UNLINKED(Reader.STAFF),
         /** The account that a person found for it: its reference, then why it was suggested, as codes. */
-        ACCOUNT_CONFIRMED,
+        ACCOUNT_CONFIRMED(Reader.STAFF),
         /** That was not its account: the reference. */
-        ACCOUNT_UNCONFIRMED,
+        ACCOUNT_UNCONFIRMED(Reader.STAFF),
         /** What the raiser is asked for: a code, then words if somebody wrote any. */
-        TASK_ASKED,
+        TASK_ASKED(Reader.PARTNER),
         /** It came, or is not needed any more: which of the two, as a code. */
-        TASK_DONE,
+        TASK_DONE(Reader.PARTNER),
         /** Only an officer and the duty managers may open it: the officer's user name, then why. */
-        RESTRICTED,
+        RESTRICTED(Reader.STAFF),
         /** Everybody whose it is may open it again: why. */
-        RESTRICTION_LIFTED;
+        RESTRICTION_LIFTED(Reader.STAFF);
+
+        private final Reader furthest;
+
+        Kind(Reader furthest) {
+            this.furthest = furthest;
+        }
 
         /** Whether a partner is told that it happened to an incident of its own, though not its words. */
         public boolean isToldToPartners() {
-            return switch (this) {
-                case RAISED,
-                        TAKEN,
-                        PUT_BACK,
-                        ASSIGNED,
-                        CATEGORY_CHANGED,
-                        WAITING,
-                        RESUMED,
-                        GIVEN_BACK,
-                        REPLY,
-                        CALL_OWED,
-                        CALL_ENDED,
-                        CALL_TRANSFERRED,
-                        CALL_RELEASED,
-                        FILE_INFECTED,
-                        CALL_SUPERSEDED,
-                        CLOSED,
-                        REOPENED,
-                        UPDATED,
-                        CONTACT_CHANGED,
-                        ROUTE_CHANGED,
-                        WITHDRAWN,
-                        SITE_CHANGED,
-                        TASK_ASKED,
-                        TASK_DONE -> true;
-                case NOTE,
-                        CALL_ATTEMPTED,
-                        FILES_ADDED,
-                        LINKED,
-                        UNLINKED,
-                        ACCOUNT_CONFIRMED,
-                        ACCOUNT_UNCONFIRMED,
-                        RESTRICTED,
-                        RESTRICTION_LIFTED,
-                        FOLLOW_UP_SET,
-                        FOLLOW_UP_CANCELLED,
-                        BROUGHT_BACK,
-                        DUE_SOON,
-                        OVERDUE -> false;
-            };
+            return furthest == Reader.PARTNER;
         }
+    }
+
+    /** Whom something that happened may be told, from the nearest on. */
+    private enum Reader {
+        STAFF,
+        PARTNER
     }
 
     @Id
