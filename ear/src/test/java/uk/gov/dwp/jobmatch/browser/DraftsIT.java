@@ -20,6 +20,9 @@ import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 /** What somebody has typed on an incident is theirs until they send or discard it, whatever comes between. */
 class DraftsIT {
 
+    /** How long typing must have paused, in milliseconds. */
+    private static final long PAUSE = 3_000;
+
     private static final String ANSWER = "We have put the vacancy back.\nIt shows from tomorrow.";
 
     @RegisterExtension
@@ -32,8 +35,7 @@ class DraftsIT {
     @Test
     void what_was_typed_is_saved_by_itself_and_outlives_signing_out() {
         Hand hand = takenBy("helpdesk2");
-        reply(hand).fill(ANSWER);
-        assertThat(status(hand)).containsText("Draft saved today");
+        savedByItself(hand);
         hand.pressButton("Sign out");
         hand.page().waitForURL("**/sign-in**");
 
@@ -93,8 +95,7 @@ class DraftsIT {
         Hand one = takenBy("helpdesk");
         Page other = one.page().context().newPage();
         open(other);
-        reply(one).fill(ANSWER);
-        assertThat(status(one)).containsText("Draft saved today");
+        savedByItself(one);
 
         Hand two = new Mouse(other);
         two.write("Your reply", "And one thing more.");
@@ -107,8 +108,7 @@ class DraftsIT {
     @Test
     void colleagues_see_who_is_writing_and_not_what() {
         Hand writer = takenBy("helpdesk");
-        reply(writer).fill(ANSWER);
-        assertThat(status(writer)).containsText("Draft saved today");
+        savedByItself(writer);
 
         Hand colleague = lookingAtIt("helpdesk2");
 
@@ -132,8 +132,7 @@ class DraftsIT {
     @Test
     void a_draft_that_can_no_longer_be_sent_is_still_its_writers_to_read() {
         Hand writer = takenBy("helpdesk");
-        reply(writer).fill(ANSWER);
-        assertThat(status(writer)).containsText("Draft saved today");
+        savedByItself(writer);
         RunningHelpdesk.shared()
                 .records()
                 .change("update incident set owner = 'helpdesk2' where reference = '" + reference + "'");
@@ -152,6 +151,13 @@ class DraftsIT {
         hand.pressButton("Take this incident");
         reply(hand).waitFor();
         return hand;
+    }
+
+    private static void savedByItself(Hand writer) {
+        writer.page().clock().install();
+        reply(writer).fill(ANSWER);
+        writer.page().clock().fastForward(PAUSE);
+        assertThat(status(writer)).containsText("Draft saved today");
     }
 
     private Hand lookingAtIt(String username) {
