@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -16,6 +18,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.web.Sources;
 import uk.gov.dwp.jobmatch.web.access.Page;
@@ -39,6 +43,15 @@ class WordsTest {
     @Test
     void both_languages_have_the_same_keys() {
         assertEquals(new TreeSet<>(ENGLISH.keySet()), new TreeSet<>(WELSH.keySet()));
+    }
+
+    /** The second would win without a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"words_en.properties", "words_cy.properties"})
+    void no_key_stands_twice(String file) {
+        Set<String> seen = new TreeSet<>();
+
+        assertEquals(List.of(), keysOf(file).filter(key -> !seen.add(key)).toList());
     }
 
     @Test
@@ -150,14 +163,28 @@ class WordsTest {
                 .map(match -> match.group(1) == null && match.groupCount() > 1 ? match.group(2) : match.group(1));
     }
 
+    private static Stream<String> keysOf(String file) {
+        return text(file)
+                .lines()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip());
+    }
+
     private static Properties read(String file) {
         Properties words = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(WordsTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            words.load(reader);
+        try {
+            words.load(new StringReader(text(file)));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return words;
+    }
+
+    private static String text(String file) {
+        try (InputStream stream = Objects.requireNonNull(WordsTest.class.getResourceAsStream(file))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
