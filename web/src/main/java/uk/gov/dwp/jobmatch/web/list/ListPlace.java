@@ -1,8 +1,11 @@
 package uk.gov.dwp.jobmatch.web.list;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -24,8 +27,28 @@ public class ListPlace {
         List<T> rows(String place, int limit);
     }
 
-    private String after = "";
-    private String before = "";
+    private final String after;
+    private final String before;
+
+    /** For the container's proxies. */
+    ListPlace() {
+        this("", "");
+    }
+
+    ListPlace(String after, String before) {
+        this.after = after;
+        this.before = before;
+    }
+
+    /** Known from the first phase on: rows of a form that are not those that were shown would do the wrong deeds. */
+    @Inject
+    ListPlace(HttpServletRequest request) {
+        this(parameter(request, "after"), parameter(request, "before"));
+    }
+
+    private static String parameter(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
+    }
 
     /**
      * The page at this place, of a list that goes both ways.
@@ -59,15 +82,7 @@ public class ListPlace {
         return after;
     }
 
-    public void setAfter(String after) {
-        this.after = after;
-    }
-
     public String getBefore() {
         return before;
-    }
-
-    public void setBefore(String before) {
-        this.before = before;
     }
 }

@@ -24,31 +24,23 @@ class ListPlaceTest {
         return earlier.subList(Math.max(0, earlier.size() - limit), earlier.size());
     };
 
-    private final ListPlace place = new ListPlace();
-
     @Test
     void a_list_is_read_to_its_end_and_back_without_a_row_left_out_or_read_twice() {
-        KeysetPage<Integer> first = page();
-        place.setAfter(first.next());
-        KeysetPage<Integer> second = page();
-        place.setAfter(second.next());
-        KeysetPage<Integer> last = page();
-        place.setAfter("");
-        place.setBefore(last.previous());
+        KeysetPage<Integer> first = page("", "");
+        KeysetPage<Integer> second = page(first.next(), "");
+        KeysetPage<Integer> last = page(second.next(), "");
 
         assertEquals(new KeysetPage<>(List.of(1, 2, 3), "", "3"), first);
         assertEquals(new KeysetPage<>(List.of(4, 5, 6), "4", "6"), second);
         assertEquals(new KeysetPage<>(List.of(7), "7", ""), last);
-        assertEquals(second, page());
+        assertEquals(second, page("", last.previous()));
     }
 
     @Test
     void an_address_without_a_place_is_the_start() {
-        assertTrue(place.isStart());
-
-        place.setBefore("4");
-
-        assertFalse(place.isStart());
+        assertTrue(new ListPlace("", "").isStart());
+        assertFalse(new ListPlace("", "4").isStart());
+        assertFalse(new ListPlace("4", "").isStart());
     }
 
     @Test
@@ -69,7 +61,7 @@ class ListPlaceTest {
         }
     }
 
-    private KeysetPage<Integer> page() {
-        return place.page(3, row -> row, FOLLOWING, PRECEDING);
+    private static KeysetPage<Integer> page(String after, String before) {
+        return new ListPlace(after, before).page(3, row -> row, FOLLOWING, PRECEDING);
     }
 }
