@@ -45,7 +45,11 @@ class HoldsIT {
     void the_one_that_the_reader_sees_is_lifted() {
         StaffMember manager = StaffMember.signedInAs("dutymanager");
 
-        manager.filled("holds?after=8000000002", "holds-form", List.of("standing:0:lift"), Map.of("lift-8000000001", "Over"))
+        manager.filled(
+                        "holds?after=8000000002",
+                        "holds-form",
+                        List.of("standing:0:lift"),
+                        Map.of("lift-8000000001", "Over"))
                 .send();
 
         assertEquals(

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.accountfile.FileLayout;
@@ -18,6 +17,7 @@ import uk.gov.dwp.jobmatch.load.FileTooLarge;
 import uk.gov.dwp.jobmatch.load.LoadDesk;
 import uk.gov.dwp.jobmatch.load.Spool;
 import uk.gov.dwp.jobmatch.web.access.Page;
+import uk.gov.dwp.jobmatch.web.form.Choice;
 
 /**
  * Takes in the file that the form of {@link AccountFilesPage} sends: from the line to the disk and never as a whole in memory, which
@@ -82,9 +82,7 @@ public class AccountFileDoor extends HttpServlet {
     }
 
     private static Optional<FileLayout> layout(@Nullable String asked) {
-        return Arrays.stream(FileLayout.values())
-                .filter(layout -> layout.name().equals(asked))
-                .findFirst();
+        return Choice.named(FileLayout.class, asked);
     }
 
     private static String back(FileProblem problem) {

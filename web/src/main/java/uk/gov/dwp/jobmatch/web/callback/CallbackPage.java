@@ -70,11 +70,7 @@ public class CallbackPage {
 
     /** Whether the visitor makes this call, and so may see the number. */
     public boolean isMine() {
-        return is(CallbackState.TAKEN)
-                && open.getCallback()
-                        .caller()
-                        .filter(visitor.getUsername()::equals)
-                        .isPresent();
+        return is(CallbackState.TAKEN) && visitor.is(open.getCallback().caller());
     }
 
     private boolean is(CallbackState state) {

@@ -16,6 +16,7 @@ import uk.gov.dwp.jobmatch.board.BoardRow;
 import uk.gov.dwp.jobmatch.board.BoardView;
 import uk.gov.dwp.jobmatch.board.Boards;
 import uk.gov.dwp.jobmatch.directory.Role;
+import uk.gov.dwp.jobmatch.web.form.Choice;
 import uk.gov.dwp.jobmatch.web.list.KeysetPage;
 import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.web.session.Visitor;
@@ -92,10 +93,7 @@ public class CallbacksPage {
     }
 
     public BoardView getChosenView() {
-        return Arrays.stream(BoardView.values())
-                .filter(some -> some.name().equals(view))
-                .findFirst()
-                .orElse(BoardView.TO_MAKE);
+        return Choice.named(BoardView.class, view).orElse(BoardView.TO_MAKE);
     }
 
     /** What sleeps can be shown only by when it comes back, and nothing else has such a time. */

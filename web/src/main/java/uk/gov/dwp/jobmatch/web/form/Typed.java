@@ -37,12 +37,6 @@ public final class Typed {
 
     /** The choice with the code that was picked; null where none was. */
     public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
-        String code = text(field);
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(code)) {
-                return constant;
-            }
-        }
-        return null;
+        return Choice.named(type, text(field)).orElse(null);
     }
 }

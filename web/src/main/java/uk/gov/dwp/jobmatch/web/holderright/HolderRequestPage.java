@@ -128,11 +128,7 @@ public class HolderRequestPage {
 
     /** Whether the reader decided it, and cannot be the one who agrees. */
     public boolean isOwn() {
-        return getRequest()
-                .decision()
-                .map(Decision::proposedBy)
-                .filter(visitor.getUsername()::equals)
-                .isPresent();
+        return visitor.is(getRequest().decision().map(Decision::proposedBy));
     }
 
     /** Whether its file can be made, and has not been handed over. */

@@ -69,7 +69,7 @@ public class IncidentFacts {
 
     /** Whether the reader finds a page behind a callback's reference: the helpdesk does for its own calls only. */
     public boolean leadsTo(Callback callback) {
-        boolean mine = callback.caller().filter(visitor.getUsername()::equals).isPresent();
+        boolean mine = visitor.is(callback.caller());
         return mine
                 || visitor.holds(Role.DUTY_MANAGER)
                 || (visitor.mayOpen(Page.CALLBACK) && !visitor.holds(Role.HELPDESK));

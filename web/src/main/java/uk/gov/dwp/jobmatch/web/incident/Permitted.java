@@ -50,11 +50,11 @@ public class Permitted {
     }
 
     public boolean isMine(Incident incident) {
-        return incident.owner().filter(visitor.getUsername()::equals).isPresent();
+        return visitor.is(incident.owner());
     }
 
     /** Only the helpdesk acts; others read. */
     public boolean worksHere() {
-        return visitor.holds(Role.HELPDESK) || visitor.holds(Role.DUTY_MANAGER);
+        return visitor.isOfHelpdesk();
     }
 }

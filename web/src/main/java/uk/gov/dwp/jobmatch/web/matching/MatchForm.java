@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.matching.AccountMatch;
 import uk.gov.dwp.jobmatch.matching.MatchDesk;
 import uk.gov.dwp.jobmatch.matching.NoLongerSuggested;
@@ -99,6 +98,6 @@ public class MatchForm {
     }
 
     private boolean worksHere() {
-        return visitor.holds(Role.HELPDESK) || visitor.holds(Role.DUTY_MANAGER);
+        return visitor.isOfHelpdesk();
     }
 }

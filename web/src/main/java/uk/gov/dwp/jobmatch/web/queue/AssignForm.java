@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.assignment.AssignmentDesk;
 import uk.gov.dwp.jobmatch.assignment.NoSuchColleague;
 import uk.gov.dwp.jobmatch.assignment.ReasonNeeded;
-import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.web.access.Page;
@@ -85,7 +84,7 @@ public class AssignForm {
 
     /** Whether this is for the visitor to do, and not too late. */
     public boolean isPossible() {
-        boolean mine = visitor.holds(Role.HELPDESK) || visitor.holds(Role.DUTY_MANAGER);
+        boolean mine = visitor.isOfHelpdesk();
         return isInUse() || (mine && !page.getIncident().state().isEnded());
     }
 

@@ -1,12 +1,12 @@
 package uk.gov.dwp.jobmatch.web.queue;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.queue.Filter;
 import uk.gov.dwp.jobmatch.queue.Order;
 import uk.gov.dwp.jobmatch.queue.QueuePosition;
+import uk.gov.dwp.jobmatch.web.form.Choice;
 
 /** All that says what a queue page shows, as it stands in the page's address. What means nothing is as if it were not there. */
 record QueueAddress(Filter filter, Order order, Optional<QueuePosition> after, Optional<QueuePosition> before) {
@@ -34,10 +34,7 @@ record QueueAddress(Filter filter, Order order, Optional<QueuePosition> after, O
     }
 
     private static Order orderNamed(String code) {
-        return Arrays.stream(Order.values())
-                .filter(order -> order.name().equals(code))
-                .findFirst()
-                .orElse(Order.WORK);
+        return Choice.named(Order.class, code).orElse(Order.WORK);
     }
 
     /** The first page of the same incidents in the same order. */

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.raisertask.NoSuchTask;
 import uk.gov.dwp.jobmatch.raisertask.RaiserTask;
 import uk.gov.dwp.jobmatch.raisertask.TaskDesk;
@@ -81,7 +80,7 @@ public class AskForm {
     }
 
     private boolean worksHere() {
-        return visitor.holds(Role.HELPDESK) || visitor.holds(Role.DUTY_MANAGER);
+        return visitor.isOfHelpdesk();
     }
 
     /** What the raiser has still to do. */

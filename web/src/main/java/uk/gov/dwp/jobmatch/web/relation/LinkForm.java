@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
 import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
@@ -113,7 +112,7 @@ public class LinkForm {
     }
 
     private boolean worksHere() {
-        return visitor.holds(Role.HELPDESK) || visitor.holds(Role.DUTY_MANAGER);
+        return visitor.isOfHelpdesk();
     }
 
     public List<Linked> getLinked() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.Site;
 import uk.gov.dwp.jobmatch.reception.FormRefused;
 import uk.gov.dwp.jobmatch.sitemove.SiteMoves;
@@ -53,7 +52,7 @@ public class SiteMoveForm {
 
     /** Whether the visitor may move it now; a form that was sent stays until its answer is out. */
     public boolean isMovable() {
-        boolean worksHere = visitor.holds(Role.HELPDESK) || visitor.holds(Role.DUTY_MANAGER);
+        boolean worksHere = visitor.isOfHelpdesk();
         return visitor.hasSent("move-form") || (worksHere && moves.isMovable(page.getIncident()));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.web.access.Page;
+import uk.gov.dwp.jobmatch.web.form.Choice;
 import uk.gov.dwp.jobmatch.web.language.Words;
 
 /** Help for one page at a time, as its words are found under {@code help.PAGE.1} and on. */
@@ -34,10 +35,7 @@ public class HelpPage {
 
     /** The page that help was asked for. */
     public Optional<Page> getTopic() {
-        return Arrays.stream(Page.values())
-                .filter(some -> some.name().equals(page))
-                .filter(this::isHelped)
-                .findFirst();
+        return Choice.named(Page.class, page).filter(this::isHelped);
     }
 
     /** All pages that the visitor may open and there is help for. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.web.access.Page;
 
 /** Who is looking at the page, and what is there for them. */
@@ -42,6 +44,16 @@ public class Visitor {
 
     public boolean holds(String role) {
         return request.isUserInRole(role);
+    }
+
+    /** Whether they work on incidents; all others read what is theirs. */
+    public boolean isOfHelpdesk() {
+        return holds(Role.HELPDESK) || holds(Role.DUTY_MANAGER);
+    }
+
+    /** Whether somebody is the visitor, such as whoever has an incident. */
+    public boolean is(Optional<String> username) {
+        return username.filter(getUsername()::equals).isPresent();
     }
 
     public List<Page> getPages() {

@@ -102,10 +102,7 @@ public class PeoplePage {
 
     /** Whoever works here, unless an address asks for others that there are. */
     private Standing wantedStanding() {
-        return Arrays.stream(Standing.values())
-                .filter(some -> some.name().equals(standing))
-                .findFirst()
-                .orElse(Standing.WORKING);
+        return Choice.named(Standing.class, standing).orElse(Standing.WORKING);
     }
 
     public String getRole() {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.waiting.FollowUp;
 import uk.gov.dwp.jobmatch.waiting.FollowUpDesk;
@@ -76,7 +75,7 @@ public class FollowUpForm {
     }
 
     private boolean worksHere() {
-        return visitor.holds(Role.HELPDESK) || visitor.holds(Role.DUTY_MANAGER);
+        return visitor.isOfHelpdesk();
     }
 
     /** What was typed; until something is, the next working day. */

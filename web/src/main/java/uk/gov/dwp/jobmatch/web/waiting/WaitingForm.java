@@ -80,8 +80,7 @@ public class WaitingForm {
     }
 
     private boolean works(Incident incident) {
-        boolean mine = incident.owner().filter(visitor.getUsername()::equals).isPresent();
-        return visitor.holds(Role.DUTY_MANAGER) || (visitor.holds(Role.HELPDESK) && mine);
+        return visitor.holds(Role.DUTY_MANAGER) || (visitor.holds(Role.HELPDESK) && visitor.is(incident.owner()));
     }
 
     public Map<String, @Nullable Object> getFields() {
