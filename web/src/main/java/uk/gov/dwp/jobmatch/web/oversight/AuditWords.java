@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.web.access.Page;
+import uk.gov.dwp.jobmatch.web.form.WrittenDay;
 import uk.gov.dwp.jobmatch.web.language.Names;
 import uk.gov.dwp.jobmatch.web.language.Times;
 import uk.gov.dwp.jobmatch.web.language.Words;
@@ -101,6 +102,12 @@ public class AuditWords {
                 names.actor(code);
             case INCIDENT_CATEGORISED -> known("category.", code);
             case INCIDENT_RESUMED -> known("resumed.", code);
+            case TASK_ASKED -> known("taskKind.", code);
+            case DRAFT_BEGUN, DRAFT_DISCARDED -> known("writing.", code);
+            case CONTROL_MEASURE_SET, CONTROL_MEASURE_CHANGED, CONTROL_MEASURE_ENDED, CONTROL_MEASURES_READ ->
+                known("safeWay.", code);
+            case INCIDENT_FOLLOW_UP_SET, CALENDAR_DAY_ADDED, CALENDAR_DAY_WITHDRAWN ->
+                WrittenDay.read(code).map(times::day).orElse(code);
             case INCIDENT_MOVED -> words.of("entry.moved", names.site(first), names.site(rest));
             case INCIDENT_LINKED -> known("linkKind.", first) + " " + rest;
             case CALLBACK_TRANSFERRED -> words.of("entry.transferred", names.group(first), names.group(rest));

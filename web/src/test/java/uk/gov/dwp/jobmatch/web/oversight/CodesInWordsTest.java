@@ -20,9 +20,13 @@ import uk.gov.dwp.jobmatch.consent.ConsentNow;
 import uk.gov.dwp.jobmatch.consent.Verdict;
 import uk.gov.dwp.jobmatch.delivery.DiscardReason;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.drafting.Writing;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Outcome;
 import uk.gov.dwp.jobmatch.load.LoadState;
+import uk.gov.dwp.jobmatch.measure.SafeWay;
+import uk.gov.dwp.jobmatch.raisertask.TaskKind;
+import uk.gov.dwp.jobmatch.routing.Category;
 import uk.gov.dwp.jobmatch.routing.Channel;
 import uk.gov.dwp.jobmatch.routing.Policy;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
@@ -57,6 +61,10 @@ class CodesInWordsTest {
         assertAllKnown("reply-to.", ReplyTo.values());
         assertAllKnown("purpose.", Purpose.values());
         assertAllKnown("reason.", DiscardReason.values());
+        assertAllKnown("safeWay.", SafeWay.values());
+        assertAllKnown("taskKind.", TaskKind.values());
+        assertAllKnown("writing.", Writing.values());
+        assertAllKnown("category.", Category.values());
     }
 
     @Test
