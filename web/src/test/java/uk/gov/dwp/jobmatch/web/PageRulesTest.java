@@ -3,6 +3,7 @@ package uk.gov.dwp.jobmatch.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +112,53 @@ class PageRulesTest {
         assertEquals(Map.of(), unknown);
     }
 
+    /** Faces tells of a property that a bean has no more only when somebody opens the page. */
+    @Test
+    void every_property_that_a_page_asks_of_a_bean_is_there() {
+        Map<String, Set<String>> beans = beans();
+        Pattern asked = Pattern.compile("(?<![\\w.])([a-z]\\w*)\\.(\\w+)");
+        Set<String> missing = new TreeSet<>();
+        PAGES.forEach((page, source) -> Pattern.compile("#\\{([^}]*)}")
+                .matcher(source)
+                .results()
+                .map(expression -> expression.group(1).replaceAll("'[^']*'", ""))
+                .flatMap(code -> asked.matcher(code).results())
+                .filter(chain -> beans.containsKey(chain.group(1)))
+                .filter(chain -> !beans.get(chain.group(1)).contains(chain.group(2)))
+                .filter(chain -> !source.contains(chain.group(1) + "=\"") && !page.startsWith("WEB-INF/tags/"))
+                .forEach(chain -> missing.add(page + ": " + chain.group())));
+
+        assertEquals(Set.of(), missing);
+    }
+
+    /** What can be asked of each bean, inherited or its own. */
+    private static Map<String, Set<String>> beans() {
+        Map<String, Set<String>> beans = new TreeMap<>();
+        Pattern named = Pattern.compile(
+                "(?s)package ([\\w.]+);.*?@Named(?:\\(\"(\\w+)\"\\))?\\s(?:@\\w+\\s+)*public class (\\w+)");
+        Sources.java()
+                .values()
+                .forEach(source -> named.matcher(source)
+                        .results()
+                        .forEach(bean -> beans.put(
+                                bean.group(2) == null ? decapitalised(bean.group(3)) : bean.group(2),
+                                properties(bean.group(1) + "." + bean.group(3)))));
+        return beans;
+    }
+
+    private static Set<String> properties(String type) {
+        try {
+            Set<String> names = new TreeSet<>();
+            for (Method method : Class.forName(type).getMethods()) {
+                names.add(method.getName());
+                names.add(decapitalised(method.getName().replaceFirst("^(get|is)", "")));
+            }
+            return names;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void assertNowhere(String... patterns) {
         Map<String, String> found = new TreeMap<>();
         for (String pattern : patterns) {
@@ -160,6 +208,6 @@ class PageRulesTest {
     }
 
     private static String decapitalised(String type) {
-        return Character.toLowerCase(type.charAt(0)) + type.substring(1);
+        return type.isEmpty() ? type : Character.toLowerCase(type.charAt(0)) + type.substring(1);
     }
 }
