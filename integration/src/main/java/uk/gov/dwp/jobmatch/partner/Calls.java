@@ -100,8 +100,8 @@ final class Calls {
 
     private static CallOutcome outcome(String said) {
         return Listed.code(CallOutcome.class, said)
-                .orElseThrow(() -> new MessageRefused(
-                        FaultCode.UNKNOWN_CODE, List.of(FieldProblem.unknownCode("outcome"))));
+                .orElseThrow(
+                        () -> new MessageRefused(FaultCode.UNKNOWN_CODE, List.of(FieldProblem.unknownCode("outcome"))));
     }
 
     private static @Nullable String lines(@Nullable String notes, @Nullable String reason) {
