@@ -19,9 +19,10 @@ public final class LatestWins {
      */
     public static String accounts(String told) {
         return """
-                with changed as (
+                with told as materialized (select * from %s t),
+                changed as (
                     insert into account as a (reference, version, kind, origin, home_site, opened_at, changed_at)
-                    select t.reference, t.version, t.kind, t.origin, t.home_site, t.opened_at, :now from %1$s t
+                    select t.reference, t.version, t.kind, t.origin, t.home_site, t.opened_at, :now from told t
                     on conflict (reference) do update set
                         version = excluded.version, kind = excluded.kind, origin = excluded.origin,
                         home_site = excluded.home_site, opened_at = excluded.opened_at, changed_at = excluded.changed_at,
@@ -33,7 +34,7 @@ public final class LatestWins {
                     language, contact_needs)
                 select t.reference, t.name, t.organisation, t.email, t.email_origin, t.phone, t.second_phone, t.postcode,
                     t.language, t.contact_needs
-                from %1$s t join changed c on c.reference = t.reference
+                from told t join changed c on c.reference = t.reference
                 on conflict (account) do update set
                     name = excluded.name, organisation = excluded.organisation, email = excluded.email,
                     email_origin = excluded.email_origin, phone = excluded.phone, second_phone = excluded.second_phone,

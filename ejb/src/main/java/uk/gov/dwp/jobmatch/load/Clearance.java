@@ -36,6 +36,13 @@ public class Clearance {
         return deleted > 0;
     }
 
+    /** Nothing of it is merged any more: a part that somebody is at is waited for. */
+    public void endParts(long id) {
+        entities.createNativeQuery("delete from account_load_part where load = ?")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
     /** Forgets what an earlier try had noted. */
     public void forgetFaults(long id) {
         entities.createNativeQuery("delete from account_load_fault where load = ?")

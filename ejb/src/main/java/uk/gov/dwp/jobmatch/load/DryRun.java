@@ -82,6 +82,7 @@ public class DryRun {
             return;
         }
         CheckCounts counts = counts(load);
+        divide(id);
         load.isChecked(counts);
         load.lease(clock.instant());
         audit.record(
@@ -91,7 +92,22 @@ public class DryRun {
                         + counts.changed());
     }
 
+    /** Into the parts that will be merged one by one. */
+    private void divide(long id) {
+        entities.createNativeQuery("""
+                        insert into account_load_part (load, first_line, last_line, records)
+                        select cast(:load as bigint), min(line), max(line), count(*) filter (where not refused)
+                        from (select line, refused, (row_number() over (order by line) - 1) / :part as part
+                              from account_load_row where load = :load) numbered
+                        group by part
+                        """)
+                .setParameter("load", id)
+                .setParameter("part", LoadMerge.PART)
+                .executeUpdate();
+    }
+
     private CheckCounts counts(AccountLoad load) {
+        inMemory();
         Object[] sums = (Object[]) entities.createNativeQuery(COUNTS)
                 .setParameter("load", load.id())
                 .getSingleResult();
@@ -103,7 +119,13 @@ public class DryRun {
         return new CheckCounts(taken, refused, fresh, changed, taken - fresh - changed - late, late);
     }
 
+    /** What millions of records are compared with fits; so large only in this transaction. */
+    private void inMemory() {
+        entities.createNativeQuery("set local work_mem = '64MB'").executeUpdate();
+    }
+
     private void refuse(long id, Fault fault, String which) {
+        inMemory();
         entities.createNativeQuery("""
                         with wrong as (%s),
                         noted as (

@@ -1,5 +1,6 @@
 package uk.gov.dwp.jobmatch.load;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.accountfile.AccountFile;
 import uk.gov.dwp.jobmatch.accountfile.Chunk;
@@ -44,6 +47,9 @@ public class LoadCheck {
     @Inject
     InstantSource clock;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ExecutorService threads;
+
     /** Checks a file to its end, unless somebody cancels meanwhile; then it is deleted. */
     public void check(AccountLoad load) {
         if (!spool.holds(load.receipt().spool())) {
@@ -70,16 +76,22 @@ public class LoadCheck {
         clearance.forgetFaults(load);
     }
 
+    /** While a part is staged the next is read. */
     private boolean read(AccountLoad load, int attempt) {
+        CompletableFuture<Boolean> staged = CompletableFuture.completedFuture(true);
         try (AccountFile file = open(load)) {
-            Chunk chunk = file.next(PART);
-            boolean staged = staging.stage(load.id(), attempt, chunk);
-            while (staged && !chunk.last()) {
-                chunk = file.next(PART);
-                staged = staging.stage(load.id(), attempt, chunk);
+            boolean last = false;
+            while (!last) {
+                Chunk chunk = file.next(PART);
+                if (!staged.join()) {
+                    return false;
+                }
+                staged = CompletableFuture.supplyAsync(() -> staging.stage(load.id(), attempt, chunk), threads);
+                last = chunk.last();
             }
-            return staged;
+            return staged.join();
         } catch (FileUnreadable half) {
+            staged.join();
             staging.refuse(load.id(), attempt, half.fault());
             return false;
         } catch (IOException e) {

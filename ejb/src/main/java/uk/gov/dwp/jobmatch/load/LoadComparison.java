@@ -97,6 +97,7 @@ public class LoadComparison {
     /** In the place of what an earlier try has left. */
     private void tally(long load, String side, String accounts) {
         lease(load);
+        inMemory();
         entities.createNativeQuery("delete from account_load_tally where load = ? and side = ?")
                 .setParameter(1, load)
                 .setParameter(2, side)
@@ -108,12 +109,18 @@ public class LoadComparison {
         insert.setParameter("load", load).setParameter("side", side).executeUpdate();
     }
 
+    /** What millions of records are compared with fits; so large only in this transaction. */
+    private void inMemory() {
+        entities.createNativeQuery("set local work_mem = '64MB'").executeUpdate();
+    }
+
     private void lease(long id) {
         entities.find(AccountLoad.class, id, LockModeType.PESSIMISTIC_WRITE).lease(clock.instant());
     }
 
     private void note(long load, String kind, String references) {
         lease(load);
+        inMemory();
         entities.createNativeQuery("""
                         insert into account_load_difference (load, reference, kind)
                         select distinct cast(:load as bigint), reference, :kind from (%s) each order by reference limit :most

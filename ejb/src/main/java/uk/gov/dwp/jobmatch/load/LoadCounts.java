@@ -7,9 +7,7 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class LoadCounts {
 
-    static final LoadCounts NONE = new LoadCounts(0, 0, 0, 0, 0);
-
-    private long line;
+    static final LoadCounts NONE = new LoadCounts(0, 0, 0, 0);
 
     @Column(name = "gone_over")
     private long goneOver;
@@ -20,8 +18,7 @@ public class LoadCounts {
 
     protected LoadCounts() {}
 
-    LoadCounts(long line, long goneOver, long inserted, long updated, long consents) {
-        this.line = line;
+    LoadCounts(long goneOver, long inserted, long updated, long consents) {
         this.goneOver = goneOver;
         this.inserted = inserted;
         this.updated = updated;
@@ -30,16 +27,7 @@ public class LoadCounts {
 
     LoadCounts plus(LoadCounts part) {
         return new LoadCounts(
-                part.line,
-                goneOver + part.goneOver,
-                inserted + part.inserted,
-                updated + part.updated,
-                consents + part.consents);
-    }
-
-    /** The last line that was merged; what follows is still to do. */
-    public long line() {
-        return line;
+                goneOver + part.goneOver, inserted + part.inserted, updated + part.updated, consents + part.consents);
     }
 
     /** Records that were merged or found to change nothing. */

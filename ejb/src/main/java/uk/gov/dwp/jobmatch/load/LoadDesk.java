@@ -70,6 +70,7 @@ public class LoadDesk {
      * @throws LoadMovedOn if it has ended already
      */
     public void cancel(long id) {
+        awaitParts(id);
         AccountLoad load = locked(id);
         if (load.state().isEnd()) {
             throw new LoadMovedOn(load.state());
@@ -79,6 +80,15 @@ public class LoadDesk {
                 AuditAction.ACCOUNT_FILE_CANCELLED,
                 subject(load),
                 "goneOver=" + load.loaded().goneOver());
+    }
+
+    /** Those that are being merged end as they began; the others cannot begin before this is over. */
+    private void awaitParts(long id) {
+        entities.createNativeQuery(
+                        "select first_line from account_load_part where load = :load order by first_line for update",
+                        Long.class)
+                .setParameter("load", id)
+                .getResultList();
     }
 
     private long enter(FileLayout layout, String givenName, Spooled file, String by) {

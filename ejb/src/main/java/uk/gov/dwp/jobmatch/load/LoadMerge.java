@@ -10,14 +10,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Optional;
 import uk.gov.dwp.jobmatch.consent.Consent;
 import uk.gov.dwp.jobmatch.feed.LatestWins;
 
 /**
  * Merges staged records into the accounts, a part in each transaction: first it locks the accounts that will change, as everybody does
- * who changes one, then it writes them as sets, by the rule of {@link LatestWins}. The place it has come to is kept in the same transaction, so that a load that was
- * killed goes on where it was; and since only what is newer is written, going over a part twice would change nothing.
+ * who changes one, then it writes them as sets, by the rule of {@link LatestWins}. That the part is done is kept in the same transaction, so that a load that was
+ * killed goes on where it was; and since only what is newer is written, going over a part twice would change nothing. Several may merge
+ * at once: no account stands in two parts.
  */
 @Stateless
 @PermitAll
@@ -27,19 +29,27 @@ public class LoadMerge {
     /** Records in one transaction: as long as this takes, whoever looks at one of these accounts waits. */
     static final int PART = 5_000;
 
-    /** A part is little beside the accounts: looking each of its records up is less than reading all accounts once. */
-    private static final String BY_INDEX = "set local random_page_cost = 1";
+    /**
+     * A part is little beside the accounts: looking each of its records up is less than reading all accounts once, and neighbours share pages.
+     * Planned for each part, since what is right for an empty table is wrong for a country's.
+     */
+    private static final String BY_INDEX =
+            "select set_config('random_page_cost', '0.1', true), set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     private static final String LINES =
-            "account_load_row r where r.load = :load and r.line > :after and r.line <= :upto and not r.refused";
+            "account_load_row r where r.load = :load and r.line between :first and :last and not r.refused";
 
-    private static final String COUNT_NEW =
-            "select count(*) from " + LINES + " and not exists (select from account a where a.reference = r.reference)";
+    /** The first that nobody is at. */
+    private static final String TAKE = """
+            delete from account_load_part where load = :load and first_line = (
+                select first_line from account_load_part where load = :load order by first_line limit 1 for update skip locked)
+            returning first_line, last_line, records
+            """;
 
     /** In one order, so that no two loads ever wait for each other. */
     private static final String LOCK = """
-            select count(*) from (
-                select a.reference from account a join (select * from %s) r on r.reference = a.reference
+            select count(*), count(*) filter (where older) from (
+                select a.version < r.version as older from account a join (select * from %s) r on r.reference = a.reference
                 where %s order by a.reference for update of a) locked
             """.formatted(LINES, DryRun.TELLS_NEWS);
 
@@ -66,60 +76,75 @@ public class LoadMerge {
     @Inject
     InstantSource clock;
 
-    /** Merges the next part; false where there is none, since all is done or somebody has cancelled. */
+    /** Merges the next part; false where none is left that nobody is at, or somebody has cancelled. */
     public boolean next(long id) {
-        AccountLoad load = entities.find(AccountLoad.class, id, LockModeType.PESSIMISTIC_WRITE);
+        AccountLoad load = entities.find(AccountLoad.class, id);
         if (load.state() != LoadState.LOADING) {
             return false;
         }
-        long after = load.loaded().line();
-        Part part = part(id, after);
-        Long upto = part.upto();
-        if (upto == null) {
-            load.compare();
+        Optional<Part> part = take(id);
+        entities.refresh(load); // whoever cancels holds the parts until it is done
+        if (load.state() != LoadState.LOADING) {
             return false;
         }
-        load.loaded(merge(load, new Lines(after, upto), part.records()), clock.instant());
-        return true;
+        part.map(taken -> merge(load, taken)).ifPresent(counts -> note(load, counts));
+        return part.isPresent();
     }
 
-    private record Lines(long after, long upto) {}
+    /** Goes on to the comparison once all parts are merged; whoever is at one elsewhere, or was killed at it, is waited for by the next to try. */
+    public void complete(long id) {
+        AccountLoad load = entities.find(AccountLoad.class, id, LockModeType.PESSIMISTIC_WRITE);
+        long left =
+                (Long) entities.createNativeQuery("select count(*) from account_load_part where load = ?", Long.class)
+                        .setParameter(1, id)
+                        .getSingleResult();
+        if (load.state() == LoadState.LOADING && left == 0) {
+            load.compare();
+        }
+    }
 
-    private record Part(@Nullable Long upto, long records) {}
+    private record Part(long first, long last, long records) {}
 
-    private Part part(long load, long after) {
-        Object[] found = (Object[]) entities.createNativeQuery("""
-                        select max(line), count(*) filter (where not refused) from (
-                            select line, refused from account_load_row where load = :load and line > :after
-                            order by line limit :part) next
-                        """)
+    private Optional<Part> take(long load) {
+        List<?> taken = entities.createNativeQuery(TAKE, Object[].class)
                 .setParameter("load", load)
-                .setParameter("after", after)
-                .setParameter("part", PART)
-                .getSingleResult();
-        return new Part((Long) found[0], (Long) found[1]);
+                .getResultList();
+        return taken.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Part((Long) row[0], (Long) row[1], (Long) row[2]))
+                .findFirst();
     }
 
-    private LoadCounts merge(AccountLoad load, Lines lines, long records) {
-        entities.createNativeQuery(BY_INDEX).executeUpdate();
-        long inserted = (Long) on(load, lines, COUNT_NEW).getSingleResult();
-        long updated = (Long) on(load, lines, LOCK).getSingleResult();
+    /** Last of all, since whoever merges the part beside this one waits until it is committed. */
+    private void note(AccountLoad load, LoadCounts counts) {
+        entities.refresh(load, LockModeType.PESSIMISTIC_WRITE);
+        load.loaded(counts, clock.instant());
+    }
+
+    private LoadCounts merge(AccountLoad load, Part part) {
+        entities.createNativeQuery(BY_INDEX).getResultList();
+        Object[] locked = (Object[]) on(load, part, LOCK).getSingleResult();
+        long updated = (Long) locked[0];
+        long older = (Long) locked[1];
         Instant now = clock.instant();
-        on(load, lines, ACCOUNTS).setParameter("now", now).getResultList();
-        on(load, lines, CLOSINGS).setParameter("now", now).getResultList();
-        int consents = on(load, lines, CONSENTS)
+        int written = on(load, part, ACCOUNTS)
+                .setParameter("now", now)
+                .getResultList()
+                .size();
+        on(load, part, CLOSINGS).setParameter("now", now).getResultList();
+        int consents = on(load, part, CONSENTS)
                 .setParameter("now", now)
                 .setParameter("by", load.confirmedBy().orElseThrow())
                 .setParameter("door", Consent.Door.FILE.name())
                 .getResultList()
                 .size();
-        return new LoadCounts(lines.upto(), records, inserted, updated, consents);
+        return new LoadCounts(part.records(), written - older, updated, consents);
     }
 
-    private Query on(AccountLoad load, Lines lines, String statement) {
+    private Query on(AccountLoad load, Part part, String statement) {
         return entities.createNativeQuery(statement)
                 .setParameter("load", load.id())
-                .setParameter("after", lines.after())
-                .setParameter("upto", lines.upto());
+                .setParameter("first", part.first())
+                .setParameter("last", part.last());
     }
 }

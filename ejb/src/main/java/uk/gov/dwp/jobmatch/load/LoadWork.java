@@ -1,12 +1,17 @@
 package uk.gov.dwp.jobmatch.load;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.feed.NewAddresses;
 
 /** Carries a load as far as it goes without a person: each step in transactions of its own, so that a kill costs one step. */
@@ -16,6 +21,10 @@ import uk.gov.dwp.jobmatch.feed.NewAddresses;
 public class LoadWork {
 
     private static final Logger LOG = Logger.getLogger(LoadWork.class.getName());
+
+    /** How many merge at once, each on a connection of its own: all processors but one, which is left to whoever works here. */
+    private static final int HANDS =
+            Math.min(4, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
 
     @Inject
     LoadQueue queue;
@@ -35,6 +44,9 @@ public class LoadWork {
     @Inject
     Clearance clearance;
 
+    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
+    ExecutorService threads;
+
     /** Works on whatever waits, one load after the other, until nothing does. */
     public void work() {
         Optional<AccountLoad> waiting = queue.next();
@@ -46,8 +58,8 @@ public class LoadWork {
 
     private void carry(AccountLoad load) {
         LoadState before = load.state();
-        LOG.info(() -> "A load goes on. id=" + load.id() + " state=" + before + " line="
-                + load.loaded().line());
+        LOG.info(() -> "A load goes on. id=" + load.id() + " state=" + before + " goneOver="
+                + load.loaded().goneOver());
         step(load);
         AccountLoad now = queue.now(load.id());
         if (now.state() != before && now.state() != LoadState.CHECKED) {
@@ -65,7 +77,17 @@ public class LoadWork {
         }
     }
 
+    /** By several hands at once; the first that fails has its failure told once all have ended. */
     private void mergeAll(long load) {
+        List<CompletableFuture<Void>> hands = Stream.generate(
+                        () -> CompletableFuture.runAsync(() -> mergeParts(load), threads))
+                .limit(HANDS)
+                .toList();
+        CompletableFuture.allOf(hands.toArray(CompletableFuture[]::new)).join();
+        merge.complete(load);
+    }
+
+    private void mergeParts(long load) {
         boolean more = true;
         while (more) {
             more = merge.next(load);
@@ -88,6 +110,7 @@ public class LoadWork {
     }
 
     private void tidy(long load) {
+        clearance.endParts(load);
         boolean more = true;
         while (more) {
             more = clearance.clear(load);

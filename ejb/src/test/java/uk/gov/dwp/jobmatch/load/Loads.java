@@ -1,12 +1,12 @@
 package uk.gov.dwp.jobmatch.load;
 
-import jakarta.persistence.PersistenceException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
 import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.account.AccountHolder;
 import uk.gov.dwp.jobmatch.accountfile.FileLayout;
@@ -90,7 +90,7 @@ final class Loads {
     private void workUntilKilled() {
         try {
             work();
-        } catch (PersistenceException killed) {
+        } catch (CompletionException killed) {
             // as it was meant
         }
     }
