@@ -28,7 +28,7 @@ public class Suggestions {
 
     private static final String BOUND = " limit 20)";
 
-    private static final String SELECT = """
+    static final String SELECT = """
             with found(account, why) as (
                 (select reference, 'REFERENCE' from account
                  where regexp_replace(upper(reference), '[^A-Z0-9]', '', 'g') = any (:references) %1$s

@@ -48,6 +48,11 @@ class RetentionPlansTest {
                     """
                     insert into account (reference, kind, origin) select 'X-' || n, 'JOBSEEKER', 'ONLINE' from generate_series(1, 6000) n
                     """,
+                    """
+                    insert into account_load_row (load, line, reference, version, kind, origin, state, language)
+                    select (select max(id) from account_load), 100 + n, 'X-' || n, 1, 'JOBSEEKER', 'ONLINE', 'ACTIVE', 'EN'
+                    from generate_series(1, 6000) n
+                    """,
                     "insert into account_holder (account, email, email_origin) select 'X-' || n, 'x' || n || '@x.example', 'SITE' from generate_series(1, 6000) n",
                     """
                     insert into activity select 'X-' || (1 + n % 6000), timestamptz '2026-11-01' - n * interval '1 minute', n, 'SEARCH', null, 'x'
@@ -70,7 +75,8 @@ class RetentionPlansTest {
     private static void vacuum(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("vacuum analyze incident, entry, account, account_holder, activity, hold");
+            statement.execute(
+                    "vacuum analyze incident, entry, account, account_holder, activity, hold, account_load_row");
         }
         connection.setAutoCommit(false);
     }
@@ -112,7 +118,7 @@ class RetentionPlansTest {
     private static List<?> scans(EntityManager entities) {
         return entities.createNativeQuery("""
                         select relname || ' ' || seq_scan from pg_stat_xact_user_tables
-                        where relname in ('incident', 'entry', 'account', 'account_holder', 'activity') order by relname
+                        where relname in ('incident', 'entry', 'account', 'account_holder', 'activity', 'account_load_row') order by relname
                         """, String.class).getResultList();
     }
 }
