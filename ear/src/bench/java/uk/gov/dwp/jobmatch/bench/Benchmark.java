@@ -85,7 +85,7 @@ public final class Benchmark {
         server.restart();
         server.awaitReady(PATIENCE);
         CountrysAccounts country = new CountrysAccounts(Integer.getInteger("bench.scale", 1));
-        AccountTable table = new AccountLoads(country, database, folder, new LiveHeap(server.pid())).measure();
+        AccountTable table = new AccountPart(country, database, server, mail, folder).measure();
         parts.stop();
         Files.writeString(directory.resolve("table.md"), table.toString());
         System.out.println(table);

@@ -22,6 +22,11 @@ record CountrysAccounts(int scale) {
     private static final int ACTIVITIES = 30_000_000;
     private static final int LOOKS = 10_000_000;
 
+    /** What the country is compared with. */
+    static final int FEW = 10_000;
+
+    private static final int FIRST_JOBSEEKER = 40_000_000;
+
     private static final String COLUMNS = "reference,version,kind,origin,opened_at,state,closed_at,name,organisation,email,phone,"
             + "second_phone,postcode,language,contact_needs,home_site,consent,consent_version,consent_at,consent_wording,consent_language";
 
@@ -29,39 +34,73 @@ record CountrysAccounts(int scale) {
     private static final int TAKEN_BACK = 5;
 
     int records() {
-        return jobseekers() + EMPLOYERS / scale;
+        return jobseekers() + employers();
     }
 
-    private int jobseekers() {
+    int jobseekers() {
         return JOBSEEKERS / scale;
     }
 
+    int employers() {
+        return EMPLOYERS / scale;
+    }
+
+    int activities() {
+        return ACTIVITIES / scale;
+    }
+
+    int looks() {
+        return LOOKS / scale;
+    }
+
+    /** The reference of a jobseeker, from 0. */
+    static String jobseeker(int number) {
+        return "UJ" + (FIRST_JOBSEEKER + number);
+    }
+
     /**
-     * Writes them as a full account load.
+     * Which of them a file tells of, and how new it is.
      *
-     * @param changed one in so many has a newer version than in the file before; 0 for none
+     * @param oneIn only one account in so many is in it
+     * @param version of those that have changed; the others are at their first
+     * @param changed one account in so many
      */
-    void write(Path file, int changed) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(COLUMNS + "\r\n");
-            for (int i = 0; i < jobseekers(); i++) {
-                out.write(jobseeker(i, version(i, changed)));
-            }
-            for (int i = 0; i < EMPLOYERS / scale; i++) {
-                out.write(employer(i, version(i, changed)));
-            }
-            out.write("END," + records() + "\r\n");
+    record Edition(int oneIn, int version, int changed) {
+
+        static final Edition FIRST = new Edition(1, 1, 1);
+
+        private int of(int number) {
+            return number % changed == 0 ? version : 1;
         }
     }
 
-    private static int version(int number, int changed) {
-        return changed > 0 && number % changed == 0 ? 2 : 1;
+    /** As many of them as a town has, in the same proportions. */
+    Edition few() {
+        return new Edition(Math.max(1, records() / FEW), 1, 1);
+    }
+
+    /** Writes them as a full account load; returns how many there are. */
+    int write(Path file, Edition edition) throws IOException {
+        int written = 0;
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(COLUMNS + "\r\n");
+            for (int i = 0; i < jobseekers(); i += edition.oneIn()) {
+                out.write(jobseeker(i, edition.of(i)));
+                written++;
+            }
+            for (int i = 0; i < employers(); i += edition.oneIn()) {
+                out.write(employer(i, edition.of(i)));
+                written++;
+            }
+            out.write("END," + written + "\r\n");
+        }
+        return written;
     }
 
     private String jobseeker(int number, int version) {
-        return "UJ%d,%d,JOBSEEKER,ONLINE,2012-11-19T08:00:00Z,ACTIVE,,Person %d,,person.%d@example.com,+4479%08d,,LS%d 9ZZ,%s,,,%s\r\n"
+        return "%s,%d,JOBSEEKER,ONLINE,2012-11-19T08:00:00Z,ACTIVE,,Person %d,,person.%d@example.com,+4479%08d,,LS%d 9ZZ,%s,,,%s\r\n"
                 .formatted(
-                        40_000_000 + number, version, number, number, number, number % 30, number % 20 == 0 ? "CY" : "EN", consent(number, version));
+                        jobseeker(number), version, number, number, number, number % 30, number % 20 == 0 ? "CY" : "EN", consent(number, version));
     }
 
     private String consent(int number, int version) {
@@ -95,22 +134,26 @@ record CountrysAccounts(int scale) {
                     (array['SIGN_IN', 'SEARCH', 'SEARCH', 'APPLICATION'])[1 + n %% 4],
                     case when n %% 4 = 3 then (48000000 + n %% 500000)::text end, case when n %% 4 in (1, 2) then 'warehouse leeds' end
                 from generate_series(1, %2$d) n
-                """.formatted(jobseekers(), ACTIVITIES / scale));
+                """.formatted(jobseekers(), activities()));
         run(connection, """
                 alter table activity add primary key (account, at, id), add foreign key (account) references account
                 """);
         run(connection, "analyze activity");
     }
 
-    /** Looks at the loaded jobseekers' accounts over a year. */
-    void plantLooks(Connection connection) throws SQLException {
+    /** Looks at the loaded jobseekers' accounts, one every three seconds until now, by five hundred advisers; each month in a table of its own. */
+    void plantLooks(Connection connection, int looks) throws SQLException {
+        run(connection, """
+                select open_month('access_log', month)
+                from generate_series(date_trunc('month', now() - %d * interval '3 seconds', 'UTC'), now(), '1 month', 'UTC') month
+                """.formatted(looks));
         run(connection, """
                 insert into access_log (at, actor, role, account, reason, consent, result, code)
-                select now() - (%2$d - n) * interval '3 seconds', 'adviser', 'adviser', 'UJ' || 40000000 + n %% %1$d, 'Measuring',
+                select now() - (%2$d - n) * interval '3 seconds', 'adviser' || n %% 500, 'adviser', 'UJ' || 40000000 + n %% %1$d, 'Measuring',
                     case when n %% 10 < 6 then 'GIVEN' else 'NEVER' end, case when n %% 10 < 6 then 'ALLOWED' else 'REFUSED' end,
                     case when n %% 10 < 6 then 'CONSENT' else 'NO_CONSENT' end
                 from generate_series(1, %2$d) n
-                """.formatted(jobseekers(), LOOKS / scale));
+                """.formatted(jobseekers(), looks));
         run(connection, "analyze access_log");
     }
 
