@@ -33,7 +33,7 @@ final class PlaceScreens {
                     "changes",
                     Screen.REFUSED,
                     "dutymanager",
-                    ((Way) PlaceScreens::openChanges).then(refusedBy("waiting\\:0\\:confirm"))),
+                    ((Way) PlaceScreens::openChanges).then(refusedBy("confirm--3"))),
             new Screen("changes", "of ones own", "admin", PlaceScreens::openChanges),
             new Screen("offices", "", "admin", open("/offices")),
             new Screen("office", "", "admin", open("/office?code=CARDIFF")),

@@ -130,14 +130,23 @@ public class PolicyDesk {
                 String.valueOf(number)));
     }
 
-    /** Thinks better of what waits; does nothing where nothing does. */
-    public void withdraw() {
+    /**
+     * Thinks better of a version that waits.
+     *
+     * @return false where another one waits by now, or none: then nothing is done
+     */
+    public boolean withdraw(int number) {
         entities.find(PolicyVersion.class, FIRST, LockModeType.PESSIMISTIC_WRITE);
-        if (proposals.waitingFor(ProposedChange.Kind.POLICY, SUBJECT).isPresent()) {
+        boolean waits = proposals
+                .waitingFor(ProposedChange.Kind.POLICY, SUBJECT)
+                .filter(change -> change.after().equals(String.valueOf(number)))
+                .isPresent();
+        if (waits) {
             dropWhatWaited();
             proposals.withdraw(ProposedChange.Kind.POLICY, SUBJECT);
             audit.record(AuditAction.POLICY_WITHDRAWN, SUBJECT, null);
         }
+        return waits;
     }
 
     /**

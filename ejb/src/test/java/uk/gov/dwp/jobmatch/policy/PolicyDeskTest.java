@@ -1,6 +1,7 @@
 package uk.gov.dwp.jobmatch.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
@@ -126,13 +127,24 @@ class PolicyDeskTest {
         assertThrows(PolicyWaits.class, () -> desk.propose(TOMORROW, standardAnswersIn(Duration.ofHours(30))));
         assertEquals(Map.of("LS", "DUNDEE"), book.open(2).terms().siteOfArea());
 
-        desk.withdraw();
+        assertTrue(desk.withdraw(2));
 
         assertEquals(State.DROPPED, helpdesk.now(PolicyVersion.class, 2).state());
         desk.propose(TOMORROW, standardAnswersIn(Duration.ofHours(30)));
         confirm();
         assertEquals(List.of(3, 1), numbers());
         assertEquals(Map.of("LS", "ANNESLEY"), book.open(3).terms().siteOfArea());
+    }
+
+    @Test
+    void what_somebody_thinks_better_of_is_what_they_saw() {
+        desk.propose(TOMORROW, standardAnswersIn(Duration.ofHours(30)));
+        desk.withdraw(2);
+        desk.propose(TOMORROW, standardAnswersIn(Duration.ofHours(31)));
+
+        assertFalse(desk.withdraw(2));
+
+        assertEquals(State.PROPOSED, helpdesk.now(PolicyVersion.class, 3).state());
     }
 
     @Test

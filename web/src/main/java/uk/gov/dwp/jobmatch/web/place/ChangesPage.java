@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.approval.ApprovalDesk;
 import uk.gov.dwp.jobmatch.directory.Directory;
@@ -24,6 +26,7 @@ import uk.gov.dwp.jobmatch.web.session.Visitor;
 @RequestScoped
 public class ChangesPage {
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
     private static final String AGAIN = Page.CHANGES.afresh();
 
     @Inject
@@ -50,7 +53,7 @@ public class ChangesPage {
     private @Nullable List<ProposedChange> waiting;
     private @Nullable List<ProposedChange> settled;
 
-    /** The oldest first: read once, for a form whose rows change while it is sent would do the wrong deed. */
+    /** The oldest first. */
     public List<ProposedChange> getWaiting() {
         if (waiting == null) {
             waiting = proposals.waiting();
@@ -73,7 +76,22 @@ public class ChangesPage {
         return gains || change.proposedBy().equals(reader);
     }
 
-    public @Nullable String confirm(long id) {
+    public @Nullable String confirm() {
+        return chosen("confirm").map(this::confirm).orElse(null);
+    }
+
+    public @Nullable String decline() {
+        return chosen("decline").map(this::decline).orElse(null);
+    }
+
+    /** The change that a button names; one that waits no more is refused by its desk. */
+    private Optional<Long> chosen(String button) {
+        return Optional.ofNullable(request.getParameter(button))
+                .filter(id -> NUMBER.matcher(id).matches())
+                .map(Long::valueOf);
+    }
+
+    private @Nullable String confirm(long id) {
         try {
             if (desk.confirm(id, code(id))) {
                 directory.forget();
@@ -89,7 +107,7 @@ public class ChangesPage {
         return null;
     }
 
-    public @Nullable String decline(long id) {
+    private @Nullable String decline(long id) {
         try {
             proposals.decline(id);
             notices.say("change.declined");

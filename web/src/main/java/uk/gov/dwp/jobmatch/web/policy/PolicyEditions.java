@@ -3,7 +3,10 @@ package uk.gov.dwp.jobmatch.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.policy.PolicyBook;
@@ -19,6 +22,8 @@ import uk.gov.dwp.jobmatch.web.form.Notices;
 @RequestScoped
 public class PolicyEditions {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
     @Inject
     PolicyBook book;
 
@@ -33,6 +38,9 @@ public class PolicyEditions {
 
     @Inject
     Notices notices;
+
+    @Inject
+    HttpServletRequest request;
 
     private @Nullable List<PolicyEdition> agreed;
     private boolean asked;
@@ -73,9 +81,14 @@ public class PolicyEditions {
         return proposed;
     }
 
+    /** Of the version that the reader saw: another one may wait by now. */
     public String withdraw() {
-        desk.withdraw();
-        notices.say("policy.withdrawn");
+        String seen = Objects.requireNonNullElse(request.getParameter("proposed"), "");
+        if (NUMBER.matcher(seen).matches() && desk.withdraw(Integer.parseInt(seen))) {
+            notices.say("policy.withdrawn");
+        } else {
+            notices.warn("problem.change.GONE");
+        }
         return Page.POLICY.afresh();
     }
 }

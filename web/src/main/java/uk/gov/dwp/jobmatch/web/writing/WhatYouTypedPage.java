@@ -91,8 +91,8 @@ public class WhatYouTypedPage {
 
     public List<Typed> getTexts() {
         return typedWords.of(visitor.getUsername()).entrySet().stream()
-                .filter(field -> words.has("label." + field.getKey()))
-                .map(field -> new Typed(label(field), field.getValue()))
+                .filter(field -> words.has(label(field.getKey())))
+                .map(field -> new Typed(words.of(label(field.getKey())), field.getValue()))
                 .toList();
     }
 
@@ -101,7 +101,8 @@ public class WhatYouTypedPage {
         return typedWords.page().orElseGet(() -> visitor.getHome().path());
     }
 
-    private String label(Map.Entry<String, String> field) {
-        return words.of("label." + field.getKey());
+    /** A row of a list adds its number to the field's name. */
+    private static String label(String field) {
+        return "label." + field.replaceFirst("-\\d+$", "");
     }
 }
