@@ -74,11 +74,11 @@ public class OpenCallback {
     }
 
     public Callback getCallback() {
-        return row().orElseThrow().callback();
+        return row().orElseThrow(NoSuchCallback::new).callback();
     }
 
     public Incident getIncident() {
-        return row().orElseThrow().incident();
+        return row().orElseThrow(NoSuchCallback::new).incident();
     }
 
     /**

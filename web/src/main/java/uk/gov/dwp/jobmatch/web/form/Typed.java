@@ -20,10 +20,10 @@ public final class Typed {
         fields.put(field, value);
     }
 
-    /** The text of a field without spaces around it; empty where nothing was typed. */
+    /** The text of a field without spaces around it, and without NUL, which the database does not take; empty where nothing was typed. */
     public String text(String field) {
         Object value = fields.get(field);
-        return value == null ? "" : value.toString().strip();
+        return value == null ? "" : value.toString().replace("\0", "").strip();
     }
 
     /** The day in a field; empty where none was typed, or none that there is. */

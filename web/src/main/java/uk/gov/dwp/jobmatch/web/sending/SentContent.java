@@ -5,14 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.web.session.TypedWords;
@@ -24,17 +30,30 @@ import uk.gov.dwp.jobmatch.web.session.TypedWords;
 @RequestScoped
 public class SentContent {
 
+    /** The hidden field of forms that make something that nothing else tells from another one. */
+    private static final String MAKES = "makes";
+
+    /** What differs from page to page, whatever is typed. */
+    private static final Set<String> OF_THE_PAGE = Set.of(TypedWords.FORM_KEY, "jakarta.faces.ViewState");
+
     @Inject
     HttpServletRequest request;
 
     /** Digest of who sends what; empty where it is no form of a page's, or nobody is signed in. */
     public Optional<String> digest() {
         boolean keyed = request.getParameter(TypedWords.FORM_KEY) != null && request.getUserPrincipal() != null;
-        return keyed ? Optional.of(digest(said())) : Optional.empty();
+        return keyed ? Optional.of(digest(said(Set.of()))) : Optional.empty();
     }
 
-    private String said() {
+    /** Digest of what it says, whatever page it stood on; empty unless the form makes something new. */
+    public Optional<String> made() {
+        boolean makes = request.getParameter(MAKES) != null;
+        return makes ? Optional.of(digest(said(OF_THE_PAGE))) : Optional.empty();
+    }
+
+    private String said(Set<String> leftOut) {
         Map<String, String[]> fields = new TreeMap<>(request.getParameterMap());
+        fields.keySet().removeAll(leftOut);
         String typed = fields.entrySet().stream()
                 .map(field -> measured(field.getKey())
                         + Arrays.stream(field.getValue())
@@ -49,14 +68,20 @@ public class SentContent {
             return "";
         }
         try {
-            return request.getParts().stream().map(SentContent::told).collect(Collectors.joining());
+            StringBuilder told = new StringBuilder();
+            for (Part part : request.getParts()) {
+                told.append(part.getSubmittedFileName() == null ? "" : told(part));
+            }
+            return told.toString();
         } catch (IOException | ServletException e) {
             throw new IllegalStateException("A form with files cannot be read", e);
         }
     }
 
-    private static String told(Part part) {
-        return measured(part.getName()) + measured(String.valueOf(part.getSubmittedFileName())) + part.getSize() + " ";
+    private static String told(Part part) throws IOException {
+        try (InputStream content = part.getInputStream()) {
+            return measured(part.getName()) + measured(part.getSubmittedFileName()) + digest(content);
+        }
     }
 
     /** No two texts of different length begin alike. */
@@ -66,8 +91,17 @@ public class SentContent {
 
     private static String digest(String said) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            return digest(new ByteArrayInputStream(said.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException neverFromMemory) {
+            throw new UncheckedIOException(neverFromMemory);
+        }
+    }
+
+    private static String digest(InputStream said) throws IOException {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            new DigestInputStream(said, digest).transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -9,7 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.sending.Sending;
 import uk.gov.dwp.jobmatch.sending.SentForms;
@@ -33,6 +35,12 @@ public class SentOnce {
     OneAtATime session;
 
     @Inject
+    MadeLately made;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -51,8 +59,25 @@ public class SentOnce {
         }
     }
 
+    /** Shows what came of a form that was sent before; false where it was not, or nobody can tell. */
+    public boolean answerAgain() {
+        AtomicReference<@Nullable String> led = new AtomicReference<>();
+        content.digest()
+                .ifPresent(digest -> session.run(() -> led.set(before(digest).orElse(null))));
+        String address = led.get();
+        if (address != null) {
+            showAgain(address);
+        }
+        return address != null;
+    }
+
+    private Optional<String> before(String digest) {
+        return forms.before(digest).or(() -> content.made().flatMap(same -> made.before(same, clock.instant())));
+    }
+
     private void once(String digest, Runnable deed) {
-        Optional<String> ledTo = forms.before(digest);
+        Optional<String> ledTo =
+                forms.before(digest).or(() -> content.made().flatMap(same -> made.before(same, clock.instant())));
         if (ledTo.isPresent()) {
             showAgain(ledTo.get());
             return;
@@ -71,6 +96,7 @@ public class SentOnce {
             forms.release(digest);
         } else {
             forms.ledTo(digest, address);
+            content.made().ifPresent(same -> made.ledTo(same, address, clock.instant()));
         }
     }
 

@@ -13,10 +13,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import uk.gov.dwp.jobmatch.callback.NoSuchCallback;
+import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 import uk.gov.dwp.jobmatch.incident.RestrictedRecord;
+import uk.gov.dwp.jobmatch.template.NoSuchTemplate;
 import uk.gov.dwp.jobmatch.web.access.Page;
+import uk.gov.dwp.jobmatch.web.sending.SentOnce;
 
-/** When a page has been open for too long, or its record was closed to its reader, keeps what was typed and says what happened. */
+/** When a page has been open for too long, or its record is closed to its reader, keeps what was typed and says what happened. */
 public class ExpiredViews extends ExceptionHandlerWrapper {
 
     /** Puts it in front of every request, as faces-config.xml asks. */
@@ -43,20 +47,32 @@ public class ExpiredViews extends ExceptionHandlerWrapper {
         while (events.hasNext()) {
             Throwable what = events.next().getContext().getException();
             FacesContext faces = FacesContext.getCurrentInstance();
-            if (what instanceof ViewExpiredException || (faces.isPostback() && isRestriction(what))) {
+            if (what instanceof ViewExpiredException || (faces.isPostback() && isClosed(what))) {
                 events.remove();
-                keepAndExplain(faces);
+                answer(faces);
             }
         }
         super.handle();
     }
 
-    private static boolean isRestriction(Throwable what) {
+    /** Whether its reader may not see the record that a form names, or it is not there. */
+    private static boolean isClosed(Throwable what) {
         Throwable cause = what;
-        while (cause != null && !(cause instanceof RestrictedRecord)) {
+        while (cause != null
+                && !(cause instanceof RestrictedRecord
+                        || cause instanceof NoSuchIncident
+                        || cause instanceof NoSuchCallback
+                        || cause instanceof NoSuchTemplate)) {
             cause = cause.getCause();
         }
         return cause != null;
+    }
+
+    /** What was done before its page had ended is not asked for again. */
+    private static void answer(FacesContext faces) {
+        if (!CDI.current().select(SentOnce.class).get().answerAgain()) {
+            keepAndExplain(faces);
+        }
     }
 
     private static void keepAndExplain(FacesContext faces) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.template.NoSuchTemplate;
 import uk.gov.dwp.jobmatch.template.ReplyTemplate;
@@ -22,6 +23,8 @@ import uk.gov.dwp.jobmatch.web.form.Problems;
 @Named
 @RequestScoped
 public class TemplatePage {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     @Inject
     TemplateBook book;
@@ -49,13 +52,13 @@ public class TemplatePage {
 
     @PostConstruct
     void begin() {
-        id = asked == null ? "" : asked;
+        setId(asked == null ? "" : asked);
         show();
     }
 
     private void show() {
         try {
-            template = id.matches("\\d{1,18}") ? book.open(Long.parseLong(id)) : null;
+            template = !isNew() ? book.open(Long.parseLong(id)) : null;
         } catch (NoSuchTemplate nobodyKnows) {
             template = null;
         }
@@ -70,8 +73,9 @@ public class TemplatePage {
         }
     }
 
+    /** Whether none is named: one that is named and not there is not written anew. */
     public boolean isNew() {
-        return template == null;
+        return id.isEmpty();
     }
 
     public boolean isRetired() {
@@ -120,8 +124,9 @@ public class TemplatePage {
         return id;
     }
 
+    /** Whatever is no number is nobody's. */
     public void setId(String id) {
-        this.id = id;
+        this.id = id.isEmpty() || NUMBER.matcher(id).matches() ? id : "0";
     }
 
     /** The version that the reader has seen; it travels with every form. */
