@@ -56,6 +56,7 @@ public class Fulfilment {
 
     /** Does what was granted; {@link State#AGREED} where something is left to do. */
     public State carryOut(HolderRequest request, Decision decision) {
+        refuseForgotten(request);
         return switch (request.kind()) {
             case WHO_LOOKED, ACCESS -> State.AGREED;
             case RECTIFICATION -> {
@@ -72,6 +73,17 @@ public class Fulfilment {
             }
             case ERASURE -> erase(request, decision);
         };
+    }
+
+    /** Another request may have erased the account meanwhile: nothing may make more of it than a tombstone. */
+    private void refuseForgotten(HolderRequest request) {
+        boolean held = !entities.createNativeQuery("select 1 from account_holder where account = ?")
+                .setParameter(1, request.account())
+                .getResultList()
+                .isEmpty();
+        if (!held && !request.kind().isFile()) {
+            throw new RequestNotPossible(Why.NO_HOLDER);
+        }
     }
 
     /** Why this account can only be refused to be erased now, if so. */
@@ -123,6 +135,9 @@ public class Fulfilment {
     private void lift(HolderRequest request) {
         String account = request.account();
         account(request).lift(clock.instant());
+        if (isErasureWaiting(account)) {
+            account(request).beginClosing(clock.instant());
+        }
         entities.createNativeQuery("delete from account_restriction where account = ?")
                 .setParameter(1, account)
                 .executeUpdate();
@@ -138,6 +153,14 @@ public class Fulfilment {
         Incident found = entities.find(Incident.class, incident);
         entities.refresh(found);
         return found.version();
+    }
+
+    private boolean isErasureWaiting(String account) {
+        return !entities.createNativeQuery(
+                        "select 1 from holder_request where account = ? and kind = 'ERASURE' and state = 'AGREED'")
+                .setParameter(1, account)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Locked by whoever agreed. */

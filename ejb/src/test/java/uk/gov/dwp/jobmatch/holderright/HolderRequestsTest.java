@@ -244,6 +244,35 @@ class HolderRequestsTest {
     }
 
     @Test
+    void a_restricted_account_that_waits_for_its_erasure_stays_restricted() {
+        helpdesk.accept(Holder.form());
+        HolderRequest restriction = proposed(Kind.RESTRICTION, Proposed.restrictTo("helpdesk2", "It is disputed"));
+        second.agree(restriction.id(), restriction.version());
+        HolderRequest erasure = proposed(Kind.ERASURE, Proposed.erase(OpenIncidents.FINISH, "Asked"));
+
+        second.agree(erasure.id(), erasure.version());
+
+        assertEquals(AccountState.RESTRICTED, account().state());
+        HolderRequest lifting = proposed(Kind.LIFTING, Proposed.grant("It is settled"));
+        second.agree(lifting.id(), lifting.version());
+        assertEquals(AccountState.CLOSING, account().state());
+        desk.withdraw(erasure.id(), now(erasure).version());
+        assertEquals(AccountState.ACTIVE, account().state());
+    }
+
+    @Test
+    void nothing_that_was_decided_before_it_makes_more_of_an_erased_account() {
+        HolderRequest restriction = proposed(Kind.RESTRICTION, Proposed.restrictTo("helpdesk2", "It is disputed"));
+        HolderRequest erasure = proposed(Kind.ERASURE, Proposed.erase(null, "Asked"));
+        second.agree(erasure.id(), erasure.version());
+
+        assertEquals(
+                Why.NO_HOLDER,
+                refused(() -> second.agree(restriction.id(), now(restriction).version())));
+        assertEquals(AccountState.DELETED, account().state());
+    }
+
+    @Test
     void nobody_but_an_officer_can_be_named() {
         HolderRequest request = record(Kind.RESTRICTION, TODAY);
 
