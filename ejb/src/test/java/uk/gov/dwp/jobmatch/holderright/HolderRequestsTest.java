@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
 
 import jakarta.ejb.EJBAccessException;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.account.AccountHolder;
 import uk.gov.dwp.jobmatch.account.AccountState;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
+import uk.gov.dwp.jobmatch.delivery.Delivery;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
 import uk.gov.dwp.jobmatch.erasure.AccountErasure;
 import uk.gov.dwp.jobmatch.erasure.Holder;
 import uk.gov.dwp.jobmatch.erasure.Holds;
@@ -31,7 +34,9 @@ import uk.gov.dwp.jobmatch.holderright.HolderRequest.State;
 import uk.gov.dwp.jobmatch.holderright.RequestNotPossible.Why;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
+import uk.gov.dwp.jobmatch.incident.RestrictedRecord;
 import uk.gov.dwp.jobmatch.incident.Restriction;
 
 class HolderRequestsTest {
@@ -241,6 +246,42 @@ class HolderRequestsTest {
         second.agree(lifting.id(), lifting.version());
         assertEquals(AccountState.ACTIVE, account().state());
         assertEquals(0, helpdesk.sql("update restriction set reason = reason"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JS-4711", "js-4711", ""})
+    void an_incident_that_comes_to_a_restricted_account_is_restricted_from_the_start(String named) {
+        HolderRequest request = proposed(Kind.RESTRICTION, Proposed.restrictTo("helpdesk2", "It is disputed"));
+        second.agree(request.id(), request.version());
+
+        Incident later = helpdesk.accept(Holder.form().withAccount(named));
+        Incident anothers = helpdesk.accept(aForm());
+
+        assertEquals("helpdesk2", helpdesk.now(Restriction.class, later.id()).officer());
+        assertThrows(
+                RestrictedRecord.class,
+                () -> helpdesk.as("helpdesk", IncidentFile.class).open(later.reference()));
+        assertEquals(
+                later.reference(),
+                helpdesk.as("helpdesk2", IncidentFile.class)
+                        .open(later.reference())
+                        .reference());
+        assertTrue(helpdesk.all(Delivery.class).stream()
+                .anyMatch(mail ->
+                        mail.incident().filter(Long.valueOf(later.id())::equals).isPresent()
+                                && mail.purpose() == Purpose.RECORD_ENTRUSTED));
+        assertEquals(
+                anothers.reference(),
+                helpdesk.as("helpdesk", IncidentFile.class)
+                        .open(anothers.reference())
+                        .reference());
+        HolderRequest lifting = proposed(Kind.LIFTING, Proposed.grant("It is settled"));
+        second.agree(lifting.id(), lifting.version());
+        assertEquals(
+                later.reference(),
+                helpdesk.as("helpdesk", IncidentFile.class)
+                        .open(later.reference())
+                        .reference());
     }
 
     @Test
