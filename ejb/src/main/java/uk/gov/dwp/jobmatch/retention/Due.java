@@ -29,7 +29,7 @@ final class Due {
             + " where a.state <> 'INFECTED' and a.added_at < :before and " + ENDED_LONG_AGO + FREE
             + " order by a.added_at";
 
-    /** Those of an incident that names the account are all over and free. */
+    /** The incidents that name the account are all over and free, and those over that came from its holder's own address. */
     static final String ACCOUNTS = """
             select a.reference from account a
             where a.closed_at < :before and a.state not in ('DELETED', 'RESTRICTED')
@@ -39,6 +39,10 @@ final class Due {
                         or exists (select from hold h where h.lifted_at is null and h.incident = i.id)
                         or exists (select from safety_alert s where s.about = i.reference and s.closed_at is null)
                         or exists (select from control_measure m where m.incident = i.id and m.ended_at is null)))
+                and not exists (select from account_holder h join incident i on lower(i.email) = lower(h.email)
+                    where h.account = a.reference and i.account_reference is null and i.state not in ('CLOSED', 'WITHDRAWN')
+                        and not exists (select from account_holder o where lower(o.email) = lower(h.email) and o.account <> h.account)
+                        and not exists (select from mailbox m where lower(m.address) = lower(h.email)))
             order by a.closed_at
             """;
 

@@ -161,6 +161,26 @@ class RetentionTest {
         assertTrue(isForgotten(closed.get(1)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"JS-4711", ""})
+    void a_closed_account_waits_until_what_is_open_is_over_also_what_only_came_from_its_holders_address(String named) {
+        fill();
+        Incident open = helpdesk.accept(Holder.form().withAccount(named));
+
+        assertEquals(0, line(RecordClass.CLOSED_ACCOUNT).due());
+        night.sweep();
+
+        assertFalse(isForgotten(open));
+        assertEquals(
+                AccountState.CLOSING,
+                helpdesk.now(Account.class, Holder.ACCOUNT).state());
+        end(open, "2026-11-01");
+        night.sweep();
+        assertEquals(
+                AccountState.DELETED,
+                helpdesk.now(Account.class, Holder.ACCOUNT).state());
+    }
+
     @Test
     void a_hold_waits_for_the_batch_that_is_under_way_and_stops_the_next() {
         fill();
