@@ -21,6 +21,7 @@ public enum Fault {
     NOT_A_CHOICE,
     NOT_A_TIME,
     IN_THE_FUTURE,
+    TOO_LONG_AGO,
     BEFORE_OPENING,
     NOT_WHILE_OPEN,
     NOT_AN_EMAIL,

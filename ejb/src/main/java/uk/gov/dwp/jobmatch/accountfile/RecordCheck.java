@@ -35,6 +35,9 @@ public final class RecordCheck {
     /** Clocks differ; a day is more than any should. */
     private static final Duration AHEAD = Duration.ofDays(1);
 
+    /** Nothing online is older, and no database takes a year before the first. */
+    private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
+
     private final FileLayout layout;
     private final Set<String> sites;
     private final Instant latest;
@@ -201,6 +204,8 @@ public final class RecordCheck {
             Instant time = OffsetDateTime.parse(value).toInstant();
             if (time.isAfter(latest)) {
                 cells.fault(column, Fault.IN_THE_FUTURE);
+            } else if (time.isBefore(EARLIEST)) {
+                cells.fault(column, Fault.TOO_LONG_AGO);
             }
             return time;
         } catch (DateTimeException notATime) {

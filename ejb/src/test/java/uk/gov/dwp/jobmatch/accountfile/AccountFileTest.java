@@ -108,6 +108,8 @@ class AccountFileTest {
         "opened_at, 2013-02-30T10:00:00Z, NOT_A_TIME",
         "opened_at, 2013-02-03 10:00, NOT_A_TIME",
         "opened_at, 2099-01-01T00:00:00Z, IN_THE_FUTURE",
+        "opened_at, 0000-01-01T00:00:00Z, TOO_LONG_AGO",
+        "opened_at, -0044-03-15T12:00:00Z, TOO_LONG_AGO",
         "closed_at, 2013-01-01T00:00:00Z, NOT_WHILE_OPEN",
         "name, =HYPERLINK(A1), FORMULA",
         "name, '@SUM(1)', FORMULA",
