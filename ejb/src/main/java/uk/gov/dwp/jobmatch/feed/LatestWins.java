@@ -95,7 +95,8 @@ public final class LatestWins {
     }
 
     /**
-     * Adds what jobseekers did; returns account and id of what was new.
+     * Adds what jobseekers did; returns account and id of what was new. Locks the accounts as a look does: an erasure that is under way
+     * is waited for, and leaves nothing to add to.
      *
      * @param told has {@code account, at, id, kind, vacancy, words}; the accounts must be there
      */
@@ -105,6 +106,7 @@ public final class LatestWins {
                 select t.account, t.at, t.id, t.kind, t.vacancy, t.words
                 from %s t join account a on a.reference = t.account and a.state <> 'DELETED'
                 order by t.account, t.at, t.id
+                for share of a
                 on conflict (account, at, id) do nothing
                 returning account, id
                 """.formatted(told);

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.account.AccountState;
@@ -118,6 +121,28 @@ class AccountErasureTest {
         assertEquals(List.of(), Holder.found(helpdesk));
     }
 
+    /** It takes the account, forgets what was done, and says last that the account is gone: nothing may come in between. */
+    @Test
+    void what_is_told_while_it_goes_on_is_not_kept() {
+        AccountFeed feed = helpdesk.as("uj-site", AccountFeed.class);
+        ActivityTold told = new ActivityTold(
+                Holder.ACCOUNT, helpdesk.clock.instant(), "LATE", ActivityTold.Kind.SEARCH, null, "quillfeather");
+
+        CompletableFuture<List<Heard>> heard = helpdesk.with(entities -> {
+            entities.find(Account.class, Holder.ACCOUNT, LockModeType.PESSIMISTIC_WRITE);
+            CompletableFuture<List<Heard>> late = CompletableFuture.supplyAsync(() -> feed.record(List.of(told)));
+            while (!late.isDone() && !isSomebodyWaiting(entities)) {
+                Thread.onSpinWait();
+            }
+            entities.createNativeQuery("update account set state = 'DELETED' where reference = ?")
+                    .setParameter(1, Holder.ACCOUNT)
+                    .executeUpdate();
+            return late;
+        });
+
+        assertEquals(List.of(Heard.DELETED), heard.join());
+    }
+
     @Test
     void what_came_from_the_holders_own_address_goes_too_and_nobody_elses() {
         Incident unnamed = helpdesk.accept(Holder.form().withAccount(""));
@@ -186,6 +211,13 @@ class AccountErasureTest {
         Callback call = helpdesk.callback(incident);
         assertEquals("-", call.phone());
         assertTrue(call.outcome().isPresent());
+    }
+
+    private static boolean isSomebodyWaiting(EntityManager entities) {
+        return !entities.createNativeQuery(
+                        "select 1 from pg_locks where not granted and pg_backend_pid() = any (pg_blocking_pids(pid))")
+                .getResultList()
+                .isEmpty();
     }
 
     private void erase() {
