@@ -14,6 +14,7 @@ import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack;
 import uk.gov.dwp.jobmatch.callback.CallbacksTakenBack.Pending;
+import uk.gov.dwp.jobmatch.consent.NamedAccounts;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
@@ -37,6 +38,9 @@ public class MatchDesk {
 
     @Inject
     Suggestions suggestions;
+
+    @Inject
+    NamedAccounts named;
 
     @Inject
     Accounts accounts;
@@ -69,6 +73,7 @@ public class MatchDesk {
     public List<Suggestion> suggestions(Incident incident) {
         List<Suggestion> found = lacksAccount(incident) ? suggestions.of(incident.form()) : List.of();
         if (!found.isEmpty()) {
+            named.writeDown(found.stream().map(Suggestion::account).toList(), incident.reference());
             audit.record(AuditAction.ACCOUNT_SUGGESTED, incident.reference(), "ACCOUNTS " + found.size());
         }
         return found;

@@ -99,6 +99,26 @@ class MatchDeskTest {
     }
 
     @Test
+    void whose_account_was_named_can_ask_who_saw_it() {
+        account("EMP-1", "The Copper Kettle", null, "+441632960777");
+        account("EMP-2", "The Copper Kettle", null, "+441632960778");
+        Incident incident = helpdesk.accept(fromAStranger().atOrganisation("The Copper Kettle"));
+
+        desk().suggestions(incident);
+
+        assertEquals(
+                List.of(
+                        "EMP-1 helpdesk helpdesk NEVER ALLOWED SHOWN_IN_PART",
+                        "EMP-2 helpdesk helpdesk NEVER ALLOWED SHOWN_IN_PART"),
+                helpdesk.with(entities -> entities.createNativeQuery("""
+                                select concat_ws(' ', account, actor, role, consent, result, code) from access_log
+                                where incident = :incident order by account
+                                """, String.class)
+                        .setParameter("incident", incident.reference())
+                        .getResultList()));
+    }
+
+    @Test
     void one_that_is_written_to_is_not_found_by_the_name_alone_but_with_its_postcode() {
         account("EMP-1", "The Copper Kettle", "a@kettle.example", null);
 
