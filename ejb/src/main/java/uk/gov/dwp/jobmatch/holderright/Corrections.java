@@ -13,14 +13,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.account.AccountHolder;
 import uk.gov.dwp.jobmatch.account.Postcode;
 import uk.gov.dwp.jobmatch.answer.Rerouting;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.erasure.AccountErasure;
 import uk.gov.dwp.jobmatch.holderright.RequestNotPossible.Why;
+import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.reception.EmailAddress;
 import uk.gov.dwp.jobmatch.reception.PhoneNumber;
+import uk.gov.dwp.jobmatch.reception.RouteFinder;
+import uk.gov.dwp.jobmatch.routing.ContactUs;
 
 /** What is to be corrected about a holder: kept until it is, and then followed by the open incidents (domain.md X6). */
 @Stateless
@@ -33,6 +37,12 @@ public class Corrections {
 
     @Inject
     AccountErasure accounts;
+
+    @Inject
+    CorrectedDetails details;
+
+    @Inject
+    RouteFinder routes;
 
     @Inject
     Rerouting rerouting;
@@ -79,21 +89,29 @@ public class Corrections {
                 .executeUpdate();
     }
 
-    /** Makes the corrections; open incidents are answered by the new route. The audit says which, never what. */
+    /** Makes the corrections; open incidents say the same and are answered by the new route. The audit says which, never what. */
     public void make(HolderRequest request) {
         Map<HolderField, String> corrections = of(request);
+        List<Long> open = accounts.openIncidentsOf(request.account());
+        AccountHolder before = entities.find(AccountHolder.class, request.account());
+        entities.detach(before);
         corrections.forEach((field, value) -> correct(request.account(), field, value));
         String email = corrections.get(HolderField.EMAIL);
         String phone = corrections.get(HolderField.PHONE);
         if (email != null || phone != null) {
-            accounts.openIncidentsOf(request.account()).forEach(incident -> follow(incident, email, phone));
+            open.forEach(incident -> follow(incident, email, phone));
         }
+        open.forEach(incident -> details.follow(incident, before, corrections));
         forget(request);
         audit.record(AuditAction.ACCOUNT_CORRECTED, request.account(), String.join(" ", names(corrections)));
     }
 
+    /** One whose form could not be accepted so keeps its route: what is right about the holder does not wait for that. */
     private void follow(long incident, @Nullable String email, @Nullable String phone) {
-        rerouting.newContact(incident, email, phone);
+        ContactUs form = entities.find(Incident.class, incident).form().withContact(email, phone);
+        if (routes.find(form).decision().accepted()) {
+            rerouting.newContact(incident, email, phone);
+        }
     }
 
     private void correct(String account, HolderField field, String value) {

@@ -145,7 +145,7 @@ public class MatchDesk {
     private boolean isContactChangedAfter(Incident incident, AccountMatch match) {
         Instant confirmed = match.confirmedAt();
         return !entities.createQuery(
-                        "select e.id from Entry e where e.incident = :incident and e.kind = :kind and e.writtenAt > :confirmed",
+                        "select e.id from Entry e where e.incident = :incident and e.kind = :kind and e.writtenAt > :confirmed and e.body <> 'DETAILS'",
                         Long.class)
                 .setParameter("incident", incident.id())
                 .setParameter("kind", Entry.Kind.CONTACT_CHANGED)

@@ -51,6 +51,11 @@ public record ContactUs(
         return with(customer.withContact(newEmail, newPhone));
     }
 
+    /** The same form of a customer who is called and helped so. */
+    public ContactUs corrected(@Nullable String name, @Nullable String organisation, @Nullable String contactNeeds) {
+        return with(customer.corrected(name, organisation, contactNeeds));
+    }
+
     /** The same form of the holder of an account, or of none that is known; with the address that the customer then has, or none. */
     public ContactUs ofAccount(
             @Nullable String reference, CustomerType kind, AccountOrigin origin, @Nullable String email) {

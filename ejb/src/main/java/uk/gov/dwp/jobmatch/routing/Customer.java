@@ -68,6 +68,22 @@ public record Customer(
                 contactNeeds);
     }
 
+    Customer corrected(@Nullable String called, @Nullable String firm, @Nullable String needs) {
+        return new Customer(
+                type,
+                called,
+                firm,
+                accountRef,
+                origin,
+                email,
+                phone,
+                phoneExtension,
+                noPhoneReason,
+                bestTimeToCall,
+                language,
+                needs);
+    }
+
     /** The same customer with another phone number; null for none. */
     Customer withPhone(@Nullable String number) {
         return with(email, number, phoneExtension, noPhoneReason);

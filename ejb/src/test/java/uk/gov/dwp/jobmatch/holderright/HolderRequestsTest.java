@@ -33,6 +33,7 @@ import uk.gov.dwp.jobmatch.holderright.HolderRequest.Kind;
 import uk.gov.dwp.jobmatch.holderright.HolderRequest.State;
 import uk.gov.dwp.jobmatch.holderright.RequestNotPossible.Why;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
+import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentFile;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
@@ -137,6 +138,57 @@ class HolderRequestsTest {
         assertEquals("z@new.example", helpdesk.now(open).form().customer().email());
         assertEquals(State.DONE, now(request).state());
         assertEquals(Map.of(), desk.corrections(now(request)));
+    }
+
+    @Test
+    void
+            what_the_account_called_them_wrongly_is_corrected_on_open_incidents_too_and_what_the_form_says_otherwise_stays() {
+        Incident open = helpdesk.accept(Holder.form());
+        Incident byAnother = helpdesk.accept(Holder.form().named("Her mother"));
+        HolderRequest request = proposed(
+                Kind.RECTIFICATION,
+                Proposed.correct(
+                        Map.of(HolderField.NAME, "Zephyrine Quill", HolderField.CONTACT_NEEDS, "Large print"),
+                        "Typed wrong"));
+
+        second.agree(request.id(), request.version());
+
+        assertEquals("Zephyrine Quill", helpdesk.now(open).form().customer().name());
+        assertEquals("Large print", helpdesk.now(open).form().customer().contactNeeds());
+        assertEquals("Her mother", helpdesk.now(byAnother).form().customer().name());
+        assertTrue(helpdesk.all(Entry.class).stream()
+                .anyMatch(entry -> entry.incident() == open.id() && entry.kind() == Entry.Kind.CONTACT_CHANGED));
+    }
+
+    @Test
+    void a_correction_reaches_what_came_from_the_address_that_was_wrong() {
+        Incident unnamed = helpdesk.accept(Holder.form().withAccount(""));
+        HolderRequest request =
+                proposed(Kind.RECTIFICATION, Proposed.correct(Map.of(HolderField.EMAIL, "z@new.example"), "Moved"));
+
+        second.agree(request.id(), request.version());
+
+        assertEquals("z@new.example", helpdesk.now(unnamed).form().customer().email());
+    }
+
+    @Test
+    void a_correction_does_not_wait_for_an_incident_that_cannot_be_answered_by_it() {
+        Incident open = helpdesk.accept(aForm().fromJobseekerOnline()
+                .withAccount(Holder.ACCOUNT)
+                .withEmail("zephyrine@quillfeather.example")
+                .withoutPhone());
+        helpdesk.sql("insert into suppressed_address values ('z@full.example', now(), now() + interval '9 days')");
+        HolderRequest request =
+                proposed(Kind.RECTIFICATION, Proposed.correct(Map.of(HolderField.EMAIL, "z@full.example"), "Moved"));
+
+        second.agree(request.id(), request.version());
+
+        assertEquals(
+                Optional.of("z@full.example"),
+                helpdesk.now(AccountHolder.class, Holder.ACCOUNT).email());
+        assertEquals(
+                "zephyrine@quillfeather.example",
+                helpdesk.now(open).form().customer().email());
     }
 
     @ParameterizedTest
