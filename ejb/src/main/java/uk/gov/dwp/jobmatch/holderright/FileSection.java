@@ -57,7 +57,7 @@ public enum FileSection {
             """),
     /** Who tried to look at the account, and whether they were let; the reason they gave is shown, for it was about the holder. */
     ACCOUNT_LOOK("""
-            select g.at, staff_as_role(g.actor) as role, g.incident, g.reason, g.result from access_log g
+            select g.at, g.role, g.incident, g.reason, g.result from access_log g
             where g.account = :account order by g.id
             """),
     /** Looks at the account's incidents and calls. */

@@ -456,6 +456,18 @@ class HolderRequestsTest {
     }
 
     @Test
+    void a_restriction_that_the_holder_asked_for_keeps_nothing_from_the_holder() {
+        helpdesk.accept(Holder.form());
+        HolderRequest restriction = proposed(Kind.RESTRICTION, Proposed.restrictTo("helpdesk2", "It is disputed"));
+        second.agree(restriction.id(), restriction.version());
+
+        List<HolderRecord> records = file(agreedFile());
+
+        assertTrue(records.toString().contains("Zephyrine cannot sign in"));
+        assertTrue(records.stream().noneMatch(found -> found.section() == FileSection.RESTRICTED_INCIDENT));
+    }
+
+    @Test
     void a_file_stops_when_its_request_is_withdrawn() {
         HolderRequest request = agreedFile();
         HolderFile files = helpdesk.as("dutymanager", HolderFile.class);
@@ -504,6 +516,26 @@ class HolderRequestsTest {
 
         assertEquals(
                 List.of("adviser", "helpdesk"),
+                looks.stream().map(look -> look.fields().get("role")).toList());
+    }
+
+    @Test
+    void who_has_left_since_is_told_of_all_the_same() {
+        Incident incident = helpdesk.accept(Holder.form());
+        helpdesk.sql(
+                "insert into access_log (at, actor, role, account, consent, result, code) values (now(), 'helpdesk2', 'adviser', ?, 'GIVEN', 'ALLOWED', 'SHOWN')",
+                Holder.ACCOUNT);
+        helpdesk.sql(
+                "insert into audit values (nextval('audit_seq'), now(), 'helpdesk2', 'INCIDENT_READ', ?, 'DONE', null)",
+                incident.reference());
+        helpdesk.sql("delete from person_role where username = 'helpdesk2'");
+        HolderRequest request = proposed(Kind.WHO_LOOKED, Proposed.grant("It is theirs"));
+        second.agree(request.id(), request.version());
+
+        List<HolderRecord> looks = file(request);
+
+        assertEquals(
+                List.of("adviser", "staff"),
                 looks.stream().map(look -> look.fields().get("role")).toList());
     }
 

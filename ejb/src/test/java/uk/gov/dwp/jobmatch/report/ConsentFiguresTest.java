@@ -95,6 +95,20 @@ class ConsentFiguresTest {
     }
 
     @Test
+    void an_account_that_nobody_has_told_us_of_is_counted_with_its_consent_from_when_somebody_does() {
+        helpdesk.sql("insert into account (reference, kind, origin) values ('UJ-1', 'JOBSEEKER', 'NOT_KNOWN')");
+        say("UJ-1", 1, true, "2026-02-11T10:00:00Z");
+        assertEquals(new Standing(LocalDate.of(2026, 3, 1), 0, 0), figures.on(LocalDate.of(2026, 3, 1)));
+        assertEquals(0, figures.on(LocalDate.of(2012, 1, 1)).accounts());
+
+        helpdesk.sql(
+                "update account set version = 1, origin = 'ONLINE', opened_at = '2026-02-10T09:00:00Z' where reference = 'UJ-1'");
+
+        assertEquals(0, figures.on(LocalDate.of(2026, 2, 9)).accounts());
+        assertEquals(new Standing(LocalDate.of(2026, 2, 11), 1, 1), figures.on(LocalDate.of(2026, 2, 11)));
+    }
+
+    @Test
     void months_have_what_happened_in_them_and_how_they_ended() {
         open("UJ-1", "2025-12-31");
         open("UJ-2", "2026-02-10");
