@@ -24,6 +24,8 @@ public record Ask(
     private static final Pattern REFERENCE =
             Pattern.compile("(?![A-Za-z]{2}[0-9]{6}[A-Da-d]?$)[A-Za-z0-9][A-Za-z0-9._/-]{0,59}");
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
     /** The account that this incident is about. */
     public static Ask fromIncident(String reference) {
         return new Ask(null, reference, null);
@@ -40,9 +42,10 @@ public record Ask(
                 .filter(typed -> REFERENCE.matcher(typed).matches());
     }
 
-    /** The reason, cut where it is too long; empty for none. */
+    /** The reason, cut where it is too long, and without what no log can keep; empty for none. */
     Optional<String> stated() {
         return Optional.ofNullable(reason)
+                .map(words -> CONTROL.matcher(words).replaceAll(" "))
                 .filter(words -> !words.isBlank())
                 .map(words -> words.substring(0, Math.min(words.length(), LONGEST_REASON)));
     }

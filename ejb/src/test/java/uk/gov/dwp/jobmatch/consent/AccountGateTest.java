@@ -232,6 +232,15 @@ class AccountGateTest {
     }
 
     @Test
+    void a_reason_that_no_log_can_keep_is_kept_without_that() {
+        accounts.openTo("JS-1");
+
+        look("adviser", Ask.withReason("JS-1", "She\u0000is here"));
+
+        assertEquals("She is here", last().reason().orElseThrow());
+    }
+
+    @Test
     void a_look_is_written_down_even_if_what_asked_for_it_fails() {
         accounts.openTo("JS-1");
 

@@ -102,7 +102,14 @@ class AccountFileTest {
     void a_place_that_is_none_is_the_first_page() {
         accounts.did("JS-1", "SEARCH", "2026-11-20T10:00", "newest");
 
-        for (String broken : List.of("x", "~", "yesterday~A1", "2026-11-20T10:00:00Z")) {
+        for (String broken : List.of(
+                "x",
+                "~",
+                "yesterday~A1",
+                "2026-11-20T10:00:00Z",
+                "2026-11-20T10:00:00Z~\u0000",
+                "-1000000000-01-01T00:00:00Z~A1",
+                "+1000000000-12-31T23:59:59Z~A1")) {
             assertEquals(
                     List.of("newest"),
                     words(seen(Turn.of(broken, ""), 5).done().orElseThrow().rows()));
