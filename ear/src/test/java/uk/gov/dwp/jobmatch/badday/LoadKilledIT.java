@@ -15,15 +15,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 
 /**
  * A file of accounts whose server is killed while it checks and loads, at random moments, leaves the same rows as one that was left alone. How
  * often is a setting: the README says how to run the long one.
  */
+@EnabledIfSystemProperty(named = "load.kills", matches = "[1-9][0-9]*")
 class LoadKilledIT {
 
-    private static final int KILLS = Integer.getInteger("load.kills", 1);
+    private static final int KILLS = Integer.getInteger("load.kills", 5);
     private static final int ACCOUNTS = 30_000;
     private static final Duration AT_MOST = Duration.ofMinutes(3);
 
