@@ -165,7 +165,7 @@ public class Attempts {
                 callback.reference(),
                 why);
         if (outcome == CallOutcome.NUMBER_UNOBTAINABLE) {
-            tasks.ask(desk.locked(callback.incident()), Refusal.PHONE_INVALID);
+            tasks.askLater(desk.locked(callback.incident()), Refusal.PHONE_INVALID);
         }
         desk.callEnded(callback.incident(), incidentAfter(how, outcome), why);
     }

@@ -9,9 +9,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
+import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
+import uk.gov.dwp.jobmatch.delivery.Purpose;
+import uk.gov.dwp.jobmatch.delivery.Recipient;
+import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -27,20 +32,44 @@ public class RaiserTasks {
     EntityManager entities;
 
     @Inject
+    Directory directory;
+
+    @Inject
+    DeliveryDesk deliveries;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
     InstantSource clock;
 
-    /** Asks for what a refusal names, unless the raiser is asked already; it is due when the incident is. */
-    public void ask(Incident incident, Refusal refusal) {
+    /**
+     * Asks for what a refusal names; it is due when the incident is.
+     *
+     * @return the entry of the timeline that says so; empty where the raiser is asked already
+     */
+    public Optional<Entry> ask(Incident incident, Refusal refusal) {
         boolean asked = openOf(incident).stream()
                 .anyMatch(task -> task.refusal().filter(refusal::equals).isPresent());
-        if (!asked) {
-            Instant due = later(incident.dueAt());
-            entities.persist(RaiserTask.of(refusal, incident, AuditTrail.SYSTEM, due, clock.instant()));
-            write(incident, Entry.Kind.TASK_ASKED, AuditTrail.SYSTEM, refusal.name());
+        if (asked) {
+            return Optional.empty();
         }
+        Instant due = later(incident.dueAt());
+        entities.persist(RaiserTask.of(refusal, incident, AuditTrail.SYSTEM, due, clock.instant()));
+        return Optional.of(write(incident, Entry.Kind.TASK_ASKED, AuditTrail.SYSTEM, refusal.name()));
+    }
+
+    /** The same for what turned out when the raiser had long gone, such as a wrong number (domain.md X8): by mail too. */
+    public void askLater(Incident incident, Refusal refusal) {
+        ask(incident, refusal).ifPresent(entry -> tellOffice(incident, entry));
+    }
+
+    /** By the mailbox that its staff share; a contact centre's system asks for what it has to do. */
+    public void tellOffice(Incident incident, Entry entry) {
+        Optional.ofNullable(incident.form().office())
+                .flatMap(directory::office)
+                .map(office -> Recipient.mailbox(office.mailbox()))
+                .ifPresent(inbox -> deliveries.promise(incident.id(), Purpose.TASK_ASKED, inbox, entry.id(), null));
     }
 
     /** Asks in words that somebody of the helpdesk wrote, and returns the entry of the timeline that says so. */

@@ -12,14 +12,9 @@ import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.calendar.Calendars;
 import uk.gov.dwp.jobmatch.calendar.Workplace;
-import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
-import uk.gov.dwp.jobmatch.delivery.Purpose;
-import uk.gov.dwp.jobmatch.delivery.Recipient;
-import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
-import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.incident.IncidentDesk;
 import uk.gov.dwp.jobmatch.incident.IncidentState;
@@ -48,12 +43,6 @@ public class TaskDesk {
     Calendars calendars;
 
     @Inject
-    Directory directory;
-
-    @Inject
-    DeliveryDesk deliveries;
-
-    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -78,17 +67,9 @@ public class TaskDesk {
         incident.touch(signedIn.name(), clock.instant());
         Instant due = calendars.dueAt(
                 incident.route().priority(), incident.route().policyVersion(), placeOf(incident), clock.instant());
-        tellOffice(incident, tasks.ask(incident, kind, words, due));
+        tasks.tellOffice(incident, tasks.ask(incident, kind, words, due));
         audit.record(AuditAction.TASK_ASKED, incident.reference(), kind.name());
         stopClock(incident, words);
-    }
-
-    /** By the mailbox that its staff share; a contact centre's system asks for what it has to do. */
-    private void tellOffice(Incident incident, Entry entry) {
-        Optional.ofNullable(incident.form().office())
-                .flatMap(directory::office)
-                .map(office -> Recipient.mailbox(office.mailbox()))
-                .ifPresent(inbox -> deliveries.promise(incident.id(), Purpose.TASK_ASKED, inbox, entry.id(), null));
     }
 
     /** Whoever works on it cannot go on without an answer; where staff are at risk nobody waits for one. */

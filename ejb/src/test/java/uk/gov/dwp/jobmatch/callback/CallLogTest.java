@@ -118,6 +118,25 @@ class CallLogTest {
     }
 
     @Test
+    void a_jobcentre_is_told_by_mail_that_a_number_does_not_exist() {
+        Callback offered = helpdesk.callFor(aForm().fromJobcentre().withoutEmail());
+        helpdesk.as("adviser", CallbackBoard.class).take(offered.id(), offered.version());
+
+        helpdesk.as("adviser", CallLog.class)
+                .record(
+                        offered.id(),
+                        helpdesk.now(offered).version(),
+                        new CallReport(CallOutcome.NUMBER_UNOBTAINABLE, true, null, null));
+
+        assertEquals(
+                List.of("MAILBOX:LEEDS"),
+                helpdesk.all(Delivery.class).stream()
+                        .filter(mail -> mail.purpose() == Purpose.TASK_ASKED)
+                        .map(mail -> mail.recipient().code())
+                        .toList());
+    }
+
+    @Test
     void the_same_number_that_does_not_exist_twice_is_one_task() {
         Callback first = record(taken(), CallOutcome.NUMBER_UNOBTAINABLE);
         helpdesk.answer(incidentOf(first));
