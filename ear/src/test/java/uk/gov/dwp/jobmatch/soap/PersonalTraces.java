@@ -71,8 +71,8 @@ record PersonalTraces(RunningHelpdesk helpdesk, List<String> words, String digit
             Files.walkFileTree(server, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    boolean written = !file.getFileName().toString().endsWith(".ear");
-                    if (written && isIn(contentOf(file))) {
+                    boolean program = file.toString().matches(".*\\.[ejw]ar");
+                    if (!program && isIn(contentOf(file))) {
                         found.add(server.relativize(file).toString());
                     }
                     return FileVisitResult.CONTINUE;
