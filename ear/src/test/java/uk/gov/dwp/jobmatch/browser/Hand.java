@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 /** How somebody works a page: everything is found by the words that stand beside it, as a person finds it. */
 sealed interface Hand permits Mouse, Keyboard {
@@ -28,6 +29,11 @@ sealed interface Hand permits Mouse, Keyboard {
 
     default void write(String label, String text) {
         write(labelled(label), text);
+    }
+
+    /** Opens the computer's own window for files, and chooses one there. */
+    default void attach(String label, FilePayload file) {
+        page().waitForFileChooser(() -> press(labelled(label))).setFiles(file);
     }
 
     default void choose(String answer) {
@@ -64,6 +70,11 @@ sealed interface Hand permits Mouse, Keyboard {
     default void arriveAt(String heading) {
         assertThat(page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setLevel(1)))
                 .hasText(heading);
+    }
+
+    /** What the page says came of the last deed. */
+    default Locator said() {
+        return page().getByRole(AriaRole.STATUS).first();
     }
 
     private Locator labelled(String label) {
