@@ -13,6 +13,9 @@ final class AccountErasures {
 
     private static final int ROUNDS = 200;
 
+    /** So many of the country's last jobseekers are gone after it, those that warmed it up included. */
+    static final int GONE = 2 * ROUNDS;
+
     private AccountErasures() {}
 
     /** Milliseconds at the 95th percentile: what is erased are the country's last jobseekers. */

@@ -61,7 +61,7 @@ final class AccountLooks {
     private Map<String, Object> clue(String key) {
         Map<String, Object> clues = new HashMap<>(Map.of(
                 "references", new String[0], "postcodes", new String[0], "email", NONE, "digits", NONE, "organisation", NONE));
-        int jobseeker = any(country.jobseekers());
+        int jobseeker = any(country.jobseekers() - AccountErasures.GONE);
         int employer = any(country.employers());
         switch (key) {
             case "reference" -> clues.put("references", new String[] {CountrysAccounts.jobseeker(jobseeker)});
@@ -95,7 +95,7 @@ final class AccountLooks {
                         """)) {
             return Stopwatch.time(ROUNDS, round -> {
                 String actor = "adviser" + dice.nextInt(500);
-                String account = CountrysAccounts.jobseeker(any(country.jobseekers()));
+                String account = CountrysAccounts.jobseeker(any(country.jobseekers() - AccountErasures.GONE));
                 Timestamp since = Timestamp.from(Instant.now().minus(Duration.ofHours(1)));
                 guesses.bind(tries, Map.of("actor", actor, "since", since));
                 tries.executeQuery().close();
