@@ -270,10 +270,12 @@ class ChangedIncidentsTest {
                         where table_name = 'incident' and column_name not in ('id', 'reference', 'raised_by', 'changed_at')
                         """, String.class).getResultList());
         String others = columns.stream().map(Object::toString).collect(joining(", "));
+        helpdesk.sql("alter table incident disable trigger user"); // what they keep beside it is for other readers
         helpdesk.sql("insert into incident (id, reference, raised_by, changed_at, " + others + ") select 1000000 + n, "
                 + "'UJ-2026-' || (1000000 + n), case when n % 2 = 0 then 'ed' else 'serco-jd' end, "
                 + "changed_at + n * interval '1 second', " + others + " from incident, generate_series(1, " + count
                 + ") as n");
+        helpdesk.sql("alter table incident enable trigger user");
         helpdesk.sql("analyze incident");
     }
 
