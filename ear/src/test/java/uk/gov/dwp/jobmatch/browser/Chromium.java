@@ -26,19 +26,26 @@ final class Chromium {
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"));
 
-    private static final class Shared {
-
-        static final Browser BROWSER = Playwright.create(
-                        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-                .chromium()
-                .launch(launch());
-    }
+    /** Playwright's objects belong to the thread that made them. */
+    private static final ThreadLocal<Browser> RUNNING = ThreadLocal.withInitial(Chromium::start);
 
     private Chromium() {}
 
-    /** The one browser of this JVM, started for the first that asks. */
+    /** The one browser of this thread, started for the first that asks. */
     static Browser running() {
-        return Shared.BROWSER;
+        return RUNNING.get();
+    }
+
+    /** Ends this thread's. */
+    static void quit() {
+        running().close();
+        RUNNING.remove();
+    }
+
+    private static Browser start() {
+        return Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(launch());
     }
 
     private static LaunchOptions launch() {

@@ -1,6 +1,9 @@
 package uk.gov.dwp.jobmatch.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
+import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 
 /** Which of its two languages the helpdesk speaks to whoever looks. */
 enum Language {
@@ -24,8 +27,9 @@ enum Language {
         return error;
     }
 
-    /** Chooses it as the reader would; the choice outlives the page. */
+    /** Reads the helpdesk in it from now on: the browser keeps what the reader chose once. */
     void choose(Page page) {
-        page.navigate("/help?lang=" + tag);
+        String address = RunningHelpdesk.shared().address().toString();
+        page.context().addCookies(List.of(new Cookie("language", tag).setUrl(address)));
     }
 }

@@ -15,11 +15,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.gov.dwp.jobmatch.browser.Tour.Stop;
 
 /** Every screen can be read by everybody: with any device or aid, in English and in Welsh. Pictures of all of them stay. */
 class ScreensIT {
@@ -27,19 +28,27 @@ class ScreensIT {
     private static final Path PAGES = Path.of("../web/src/main/webapp");
     private static final int WIDTH_OF_A_ZOOMED_PAGE = 320;
 
-    @RegisterExtension
-    final Window window = new Window();
+    private static final Tour TOUR = new Tour(ScreensIT::assertEverybodyCanReadIt);
 
     static Stream<Arguments> screens_in_both_languages() {
-        return Stream.of(Language.values())
-                .flatMap(language -> Screens.all().stream().map(screen -> Arguments.of(screen, language)));
+        return TOUR.stops().stream().map(stop -> Arguments.of(stop.screen(), stop.language()));
+    }
+
+    @BeforeAll
+    static void set_out() {
+        TOUR.begin();
     }
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("screens_in_both_languages")
     void everybody_can_read_it(Screen screen, Language language) {
-        Page page = screen.shownIn(language, window);
-        picture(page, screen, language, "desk");
+        TOUR.assertPassed(new Stop(screen, language));
+    }
+
+    private static void assertEverybodyCanReadIt(Page page, Stop stop) {
+        Screen screen = stop.screen();
+        Language language = stop.language();
+        picture(page, stop, "desk");
 
         assertAll(
                 () -> assertEquals(screen.isError(), status(page) >= 400, "is an error"),
@@ -49,7 +58,7 @@ class ScreensIT {
                 () -> assertThat(page.locator("body")).not().containsText("???"),
                 () -> assertSaysInItsTitleWhetherItRefused(page, screen, language),
                 () -> assertNeedsNoSidewaysScrolling(page));
-        picture(page, screen, language, "phone");
+        picture(page, stop, "phone");
     }
 
     @Test
@@ -85,8 +94,8 @@ class ScreensIT {
         assertEquals(WIDTH_OF_A_ZOOMED_PAGE, page.evaluate("document.documentElement.scrollWidth"), "width");
     }
 
-    private static void picture(Page page, Screen screen, Language language, String device) {
-        String name = (screen + "-" + language.tag() + "-" + device).replaceAll("[ /]", "-");
+    private static void picture(Page page, Stop stop, String device) {
+        String name = (stop.screen() + "-" + stop.language().tag() + "-" + device).replaceAll("[ /]", "-");
         page.screenshot(new ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".jpeg"))
                 .setType(ScreenshotType.JPEG)

@@ -27,7 +27,7 @@ import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
  */
 public final class Window implements AfterEachCallback {
 
-    private static final Map<String, BrowserContext> DESKS = new HashMap<>();
+    private static final ThreadLocal<Map<String, BrowserContext>> DESKS = ThreadLocal.withInitial(HashMap::new);
 
     private final String address = RunningHelpdesk.shared().address().toString();
     private final List<BrowserContext> opened = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class Window implements AfterEachCallback {
      * styles and scripts that it would fetch again for a fresh window.
      */
     Page tabOf(String username, Language language) {
-        BrowserContext desk = DESKS.computeIfAbsent(username + " " + language, none -> context(1280, 900));
+        BrowserContext desk = DESKS.get().computeIfAbsent(username + " " + language, none -> context(1280, 900));
         Page page = tab(desk);
         tabs.add(page);
         Session.of(username).enter(page);
@@ -67,6 +67,11 @@ public final class Window implements AfterEachCallback {
     public void afterEach(ExtensionContext test) {
         Stream.concat(tabs.stream(), opened.stream().flatMap(context -> context.pages().stream()))
                 .forEach(page -> picture(page, test));
+        close();
+    }
+
+    /** Leaves nothing open, and fails if the browser complained. */
+    void close() {
         tabs.forEach(Page::close);
         opened.forEach(BrowserContext::close);
         assertEquals(List.of(), complaints, "complaints of the browser");
