@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -122,7 +123,8 @@ class OversightDayIT {
         admin.press(load);
         assertThat(admin.said()).containsText("The load begins");
         lookAgainUntilThereIs(
-                admin.page(), admin.page().locator("h1").filter(new Locator.FilterOptions().setHasText("Loaded")));
+                admin.page(),
+                admin.page().locator("h1").filter(new Locator.FilterOptions().setHasText(Pattern.compile("Loaded"))));
 
         assertEquals("Bell Books", records.row("select organisation from account_holder where account = ?", account));
     }
