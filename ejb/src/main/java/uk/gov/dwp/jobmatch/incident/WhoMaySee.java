@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Map;
 import java.util.Optional;
+import uk.gov.dwp.jobmatch.directory.OwnerGroup;
 import uk.gov.dwp.jobmatch.directory.Person;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
@@ -28,11 +29,16 @@ public class WhoMaySee {
                 select 1 from Restriction r where r.incident = i.id and r.officer <> :me))
             """;
 
-    /** Incident {@code i} is the caller's whether or not it is restricted, in SQL; see {@link #SEEN}. */
+    /**
+     * Incident {@code i} is the caller's whether or not it is restricted, in SQL; see {@link #SEEN}. Whoever makes its call
+     * reads it too, and whoever was to make it: a call may have come from another group.
+     */
     private static final String OWN = """
              (:all = true or :helpdesk = true or i.office = :office
                 or :site in (i.submitting_site, i.handling_site, i.home_site)
                 or exists (select 1 from former_site f where f.incident = i.id and f.site = :site)
+                or exists (select 1 from callback c where c.incident = i.id
+                    and c.owner_group in (:leaders, :jobcentres, :qats))
                 or (:serco = true and (i.reply_to = 'SERCO_INBOX' or i.callback_owner = 'SERCO_QAT')))
             """;
 
@@ -90,12 +96,26 @@ public class WhoMaySee {
     }
 
     private static void bindOwn(Query query, Person person) {
+        String office = place(person, Role.ADVISER, person.office());
+        String site = place(person, Role.TEAM_LEADER, person.site());
+        boolean serco = person.has(Role.QAT) || person.has(Role.CALLER);
         Map.<String, Object>of(
-                        "all", person.has(Role.DUTY_MANAGER),
-                        "helpdesk", person.has(Role.HELPDESK),
-                        "office", place(person, Role.ADVISER, person.office()),
-                        "site", place(person, Role.TEAM_LEADER, person.site()),
-                        "serco", person.has(Role.QAT) || person.has(Role.CALLER))
+                        "all",
+                        person.has(Role.DUTY_MANAGER),
+                        "helpdesk",
+                        person.has(Role.HELPDESK),
+                        "office",
+                        office,
+                        "site",
+                        site,
+                        "serco",
+                        serco,
+                        "jobcentres",
+                        OwnerGroup.jobcentre(office),
+                        "leaders",
+                        OwnerGroup.teamLeader(site),
+                        "qats",
+                        serco ? OwnerGroup.SERCO_QAT : NOWHERE)
                 .forEach(query::setParameter);
     }
 

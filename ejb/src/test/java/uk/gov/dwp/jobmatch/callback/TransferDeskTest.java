@@ -19,6 +19,8 @@ import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.incident.ChangedByAnother;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
+import uk.gov.dwp.jobmatch.incident.IncidentFile;
+import uk.gov.dwp.jobmatch.incident.NoSuchIncident;
 
 /** A call goes to another group because a person says so and why, and loses nothing on the way (domain.md X11). */
 class TransferDeskTest {
@@ -52,6 +54,26 @@ class TransferDeskTest {
         assertEquals(1, helpdesk.board(person).size());
         assertEquals(List.of(), helpdesk.board("teamleader-telford"));
         helpdesk.as(person, CallbackBoard.class).take(call.id(), after.version());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEAM_LEADER_DUNDEE, teamleader-dundee, qat",
+        "JOBCENTRE_LEEDS,    adviser,           adviser-in-walsall",
+        "SERCO_QAT,          qat,               teamleader-dundee"
+    })
+    void the_new_group_reads_what_the_call_is_about_and_no_other_does(String group, String person, String other) {
+        Callback call = telfords();
+        String reference = helpdesk.now(Incident.class, call.incident()).reference();
+        IncidentFile file = helpdesk.as(person, IncidentFile.class);
+        assertThrows(NoSuchIncident.class, () -> file.open(reference));
+
+        telford.transfer(call.id(), call.version(), group, "She moved");
+
+        assertEquals(call.incident(), file.open(reference).id());
+        assertThrows(
+                NoSuchIncident.class,
+                () -> helpdesk.as(other, IncidentFile.class).open(reference));
     }
 
     private List<String> told() {

@@ -101,6 +101,7 @@ class SearchPlanTest {
             Found.bind(query, sql, new Sought(typed), Long.MAX_VALUE);
             query.setParameter("me", "helpdesk").setParameter("all", false).setParameter("helpdesk", true);
             query.setParameter("office", "").setParameter("site", "").setParameter("serco", false);
+            List.of("leaders", "jobcentres", "qats").forEach(group -> query.setParameter(group, ""));
             List<?> lines = query.getResultList();
             return lines.stream().map(Object::toString).collect(joining("\n"));
         });

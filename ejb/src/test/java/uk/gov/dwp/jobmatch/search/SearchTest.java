@@ -204,6 +204,7 @@ class SearchTest {
             Found.bindFew(query, sql, -1);
             query.setParameter("me", "helpdesk").setParameter("all", false).setParameter("helpdesk", true);
             query.setParameter("office", "").setParameter("site", "").setParameter("serco", false);
+            List.of("leaders", "jobcentres", "qats").forEach(group -> query.setParameter(group, ""));
             return Found.read(query).stream().map(Findings::hits).toList();
         });
     }
