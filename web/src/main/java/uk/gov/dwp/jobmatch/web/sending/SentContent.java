@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.web.session.TypedWords;
 
 /**
@@ -38,6 +39,8 @@ public class SentContent {
 
     @Inject
     HttpServletRequest request;
+
+    private @Nullable String files;
 
     /** Digest of who sends what; empty where it is no form of a page's, or nobody is signed in. */
     public Optional<String> digest() {
@@ -63,7 +66,15 @@ public class SentContent {
         return measured(request.getUserPrincipal().getName()) + measured(request.getServletPath()) + typed + files();
     }
 
+    /** Read before the deed: with its answer they are gone. */
     private String files() {
+        if (files == null) {
+            files = readFiles();
+        }
+        return files;
+    }
+
+    private String readFiles() {
         if (!String.valueOf(request.getContentType()).startsWith("multipart/form-data")) {
             return "";
         }

@@ -76,8 +76,7 @@ public class SentOnce {
     }
 
     private void once(String digest, Runnable deed) {
-        Optional<String> ledTo =
-                forms.before(digest).or(() -> content.made().flatMap(same -> made.before(same, clock.instant())));
+        Optional<String> ledTo = before(digest);
         if (ledTo.isPresent()) {
             showAgain(ledTo.get());
             return;
