@@ -28,13 +28,18 @@ import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 public final class StaffMember {
 
     private static final String BOUNDARY = "a-part-of-the-form";
+    /** What a field holds that a file is chosen in: this, and the name of the file. */
+    public static final String FILE = "file:";
+
     private static final Pattern COMPLAINT = Pattern.compile("govuk-error-message[^<]*<[^<]*<[^<]*");
+    private static final Pattern CHOICE = Pattern.compile("<select[^>]*>|<input[^>]* type=\"radio\"[^>]*>");
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]* type=\"hidden\"[^>]*>");
     private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
 
     private final URI address = RunningHelpdesk.shared().address();
     private final HttpClient browser = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
-            .followRedirects(Redirect.NORMAL)
+            .followRedirects(Redirect.NEVER)
             .build();
 
     private StaffMember() {}
@@ -151,11 +156,7 @@ public final class StaffMember {
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        // Java's client would ask for the next page as if a file came with that too.
-        HttpClient stayingHere = HttpClient.newBuilder()
-                .cookieHandler(browser.cookieHandler().orElseThrow())
-                .build();
-        String next = send(stayingHere, upload, BodyHandlers.ofString())
+        String next = sendOnly(upload, BodyHandlers.ofString())
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
@@ -194,19 +195,61 @@ public final class StaffMember {
         for (String button : buttons.subList(0, buttons.size() - 1)) {
             page = press(page, formId, button, typed);
         }
-        return new Sealed(this, pressed(page, formId, buttons.get(buttons.size() - 1), typed));
+        return pressed(page, formId, buttons.get(buttons.size() - 1), typed);
     }
 
     /** A form that is ready to be sent, as often as one likes; it answers with the address that it leads to. */
-    public record Sealed(StaffMember writer, HttpRequest request) {
+    public record Sealed(StaffMember writer, URI address, String form, Map<String, String> fields) {
 
         public String send() {
             return sentBy(writer);
         }
 
+        /** The address that it leads to, which is not gone to; empty where it leads nowhere. */
+        public String sendOnly() {
+            URI led = URI.create(writer.sendOnly(request(), BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("Location")
+                    .orElse(""));
+            return led.getRawQuery() == null ? led.getRawPath() : led.getRawPath() + "?" + led.getRawQuery();
+        }
+
+        /** The same form with something else in one of its fields. */
+        public Sealed with(String field, String value) {
+            Map<String, String> changed = new LinkedHashMap<>(fields);
+            changed.put(field, value);
+            return new Sealed(writer, address, form, changed);
+        }
+
+        public Sealed without(String field) {
+            Map<String, String> changed = new LinkedHashMap<>(fields);
+            changed.remove(field);
+            return new Sealed(writer, address, form, changed);
+        }
+
+        /** Whether one of several is chosen in this field. */
+        public boolean offers(String field) {
+            return stands(CHOICE, field);
+        }
+
+        public boolean hides(String field) {
+            return stands(HIDDEN, field);
+        }
+
+        private boolean stands(Pattern kind, String field) {
+            return kind.matcher(form)
+                    .results()
+                    .anyMatch(input -> attribute("name", input.group()).equals(field));
+        }
+
+        /** The page that it leads to, or a refusal. */
+        public HttpResponse<String> answer() {
+            return writer.send(request(), BodyHandlers.ofString());
+        }
+
         /** The text of the page that it leads to. */
         public String shown() {
-            return writer.send(request, BodyHandlers.ofString()).body();
+            return answer().body();
         }
 
         /** What the page that it leads to wants mended. */
@@ -216,16 +259,28 @@ public final class StaffMember {
 
         /** In somebody else's session. */
         public String sentBy(StaffMember sender) {
-            URI shown = sender.send(request, BodyHandlers.ofString()).uri();
+            URI shown = sender.send(request(), BodyHandlers.ofString()).uri();
             return shown.getRawPath() + "?" + shown.getRawQuery();
+        }
+
+        private HttpRequest request() {
+            boolean files = attribute("enctype", form).startsWith("multipart/");
+            String type = files
+                    ? "multipart/form-data; boundary=" + BOUNDARY
+                    : "application/x-www-form-urlencoded;charset=UTF-8";
+            return HttpRequest.newBuilder(address)
+                    .header("Origin", writer.origin())
+                    .header("Content-Type", type)
+                    .POST(BodyPublishers.ofString(files ? inParts(fields) : encoded(fields)))
+                    .build();
         }
     }
 
     private Page press(Page page, String formId, String button, Map<String, String> typed) {
-        return read(pressed(page, formId, button, typed));
+        return read(pressed(page, formId, button, typed).request());
     }
 
-    private HttpRequest pressed(Page page, String formId, String button, Map<String, String> typed) {
+    private Sealed pressed(Page page, String formId, String button, Map<String, String> typed) {
         String form = page.form(formId);
         Map<String, String> fields = new LinkedHashMap<>();
         List<String> inputs = INPUT.matcher(form)
@@ -240,17 +295,8 @@ public final class StaffMember {
                 .ifPresentOrElse(
                         radio -> fields.put(attribute("name", radio), attribute("value", radio)),
                         () -> fields.put(field, value)));
-        fields.put(button, button);
-        boolean files = attribute("enctype", form).startsWith("multipart/");
-        return HttpRequest.newBuilder(page.address().resolve(attribute("action", form)))
-                .header("Origin", origin())
-                .header(
-                        "Content-Type",
-                        files
-                                ? "multipart/form-data; boundary=" + BOUNDARY
-                                : "application/x-www-form-urlencoded;charset=UTF-8")
-                .POST(BodyPublishers.ofString(files ? inParts(fields) : encoded(fields)))
-                .build();
+        fields.putIfAbsent(button, button);
+        return new Sealed(this, page.address().resolve(attribute("action", form)), form, fields);
     }
 
     private Page read(HttpRequest request) {
@@ -261,13 +307,21 @@ public final class StaffMember {
         return new Page(response.uri(), response.body());
     }
 
+    /** Goes where it is led; Java's client would ask for the next page as if the form came with that too. */
     private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> reader) {
-        return send(browser, request, reader);
+        HttpResponse<T> response = sendOnly(request, reader);
+        Optional<String> location = response.headers().firstValue("Location");
+        return location.isEmpty()
+                ? response
+                : send(
+                        HttpRequest.newBuilder(response.uri().resolve(location.get()))
+                                .build(),
+                        reader);
     }
 
-    private static <T> HttpResponse<T> send(HttpClient client, HttpRequest request, BodyHandler<T> reader) {
+    private <T> HttpResponse<T> sendOnly(HttpRequest request, BodyHandler<T> reader) {
         try {
-            return client.send(request, reader);
+            return browser.send(request, reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -310,8 +364,17 @@ public final class StaffMember {
     private static String inParts(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
-                        + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                        + (field.getValue().startsWith(FILE)
+                                ? fileNamed(field.getValue())
+                                : "\"\r\n\r\n" + field.getValue())
+                        + "\r\n")
                 .collect(Collectors.joining("", "", "--" + BOUNDARY + "--\r\n"));
+    }
+
+    /** A short text in it. */
+    private static String fileNamed(String value) {
+        String name = value.substring(FILE.length()).replace("\"", "%22");
+        return "\"; filename=\"" + name + "\"\r\nContent-Type: text/plain\r\n\r\nWhat the page said: " + name;
     }
 
     private static String encoded(Map<String, String> fields) {

@@ -16,6 +16,10 @@ public final class Postbox implements BiConsumer<String, MimeMessage> {
     private final Collection<Letter> letters = new ConcurrentLinkedQueue<>();
     private volatile CountDownLatch held = new CountDownLatch(0);
 
+    public List<Letter> all() {
+        return List.copyOf(letters);
+    }
+
     public List<Letter> to(String recipient) {
         return letters.stream()
                 .filter(letter -> letter.recipient().equalsIgnoreCase(recipient))

@@ -1,0 +1,119 @@
+package uk.gov.dwp.jobmatch.hostile;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Locale;
+import java.util.UUID;
+import uk.gov.dwp.jobmatch.outside.CallReported;
+import uk.gov.dwp.jobmatch.outside.PartnerSystem;
+import uk.gov.dwp.jobmatch.outside.SampleFile;
+import uk.gov.dwp.jobmatch.outside.SoapAnswer;
+import uk.gov.dwp.jobmatch.outside.StaffMember;
+import uk.gov.dwp.jobmatch.outside.Submission;
+import uk.gov.dwp.jobmatch.soap.Answer;
+import uk.gov.dwp.jobmatch.soap.Caller;
+import uk.gov.dwp.jobmatch.soap.Message;
+
+/** Markup that comes by SOAP, in every element that takes words. */
+final class WireStories {
+
+    private static final String WORDS = escaped("Words " + Markup.TEXT);
+
+    private static final String SHORT = Markup.TAG + "</script>";
+
+    private final Ledger ledger;
+    private final String account = "UJW-" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT) + SHORT;
+
+    WireStories(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** A submission with markup wherever there is room for it. */
+    static Submission submission() {
+        Submission submission = Submission.ofEmployerWithoutEmail()
+                .with("phone", "0191 498 0%03d".formatted(System.nanoTime() / 1000 % 1000))
+                .attaching("screen" + Markup.TEXT.replace("/", "") + ".png", "image/png", SampleFile.png(400));
+        for (String element : new String[] {"partnerUserRef", "accountRef", "vacancyRef"}) {
+            submission = submission.with(element, "A" + SHORT);
+        }
+        for (String element :
+                new String[] {"name", "organisationName", "bestTimeToCall", "contactNeeds", "summary", "detail"}) {
+            submission = submission.with(element, element + " " + Markup.TEXT);
+        }
+        return submission;
+    }
+
+    void incidents() {
+        PartnerSystem telford = PartnerSystem.ofTelford();
+        SoapAnswer receipt = telford.submit(submission());
+        String reference = receipt.text("incidentRef");
+        telford.update(reference, UUID.randomUUID().toString(), "<p:note>" + WORDS + "</p:note>");
+        expectText(telford.statusOf(reference));
+        ledger.records()
+                .change(
+                        "update incident set call_reason = ?, phone_extension = ? where reference = ?",
+                        Markup.TEXT,
+                        SHORT,
+                        reference);
+        ledger.records()
+                .change(
+                        "update attachment set name = ? where incident = (select id from incident where reference = ?)",
+                        Markup.TEXT,
+                        reference);
+        Clerk helpdesk = ledger.clerk("helpdesk");
+        helpdesk.look("incident?reference=" + reference);
+        StaffMember.signedInAs("helpdesk2").answer(reference, "It is mended. " + Markup.TEXT);
+        String made = "select 'CB-' || c.id || ' ' || c.version from callback c join incident i on i.id = c.incident"
+                + " where i.reference = ? and c.state = 'OFFERED'";
+        await().until(() -> ledger.records().rows(made, reference).size() == 1);
+        String[] call = ledger.records().row(made, reference).split(" ", -1);
+        expectText(telford.calls(null, null, 100));
+        expectText(telford.report(CallReported.of(call[0], call[1], "SPOKE_FOLLOW_UP")
+                .with("madeBy", escaped("Smith " + Markup.TEXT))
+                .with("notes", WORDS)));
+        ledger.clerk("teamleader-telford").look("callback?reference=" + call[0]);
+        expectText(telford.statusOf(reference));
+        helpdesk.look("incident?reference=" + reference);
+        String withdrawn = telford.submit(submission()).text("incidentRef");
+        expectText(telford.withdraw(withdrawn, UUID.randomUUID().toString(), WORDS));
+        helpdesk.look("incident?reference=" + withdrawn);
+    }
+
+    void accounts() {
+        expectTaken(told("upsertAccount", """
+                <p:account><p:accountRef>%s</p:accountRef><p:version>1</p:version><p:accountType>JOBSEEKER</p:accountType>\
+                <p:accountOrigin>ONLINE</p:accountOrigin><p:opened><p:at>2012-11-19T08:00:00Z</p:at></p:opened>\
+                <p:name>%s</p:name><p:organisationName>%s</p:organisationName></p:account>""".formatted(escaped(account), WORDS, WORDS)));
+        expectTaken(told("grantConsent", """
+                <p:consent><p:accountRef>%s</p:accountRef><p:version>2</p:version><p:saidAt>2013-01-20T10:00:00Z</p:saidAt>\
+                <p:wording>2012-11</p:wording><p:language>cy</p:language></p:consent>""".formatted(escaped(account))));
+        expectTaken(told("recordActivity", """
+                <p:activities><p:activity><p:accountRef>%s</p:accountRef><p:activityId>a%s</p:activityId>\
+                <p:at>2013-01-20T10:00:00Z</p:at><p:kind>APPLICATION</p:kind><p:vacancyRef>%s</p:vacancyRef><p:words>%s</p:words></p:activity></p:activities>""".formatted(escaped(account), escaped(SHORT), escaped(SHORT), WORDS)));
+        StaffMember adviser = StaffMember.signedInAs("adviser");
+        String shown = adviser.lookAt(account, "She asks " + Markup.TEXT);
+        ledger.expect(!Markup.isDoneIn(adviser.body(shown)), "markup is done on the page of an account");
+    }
+
+    private static Answer told(String operation, String content) {
+        return Caller.as("uj-site")
+                .at("universal-jobmatch/accounts/v1")
+                .send(Message.of(
+                        "<p:%1$sRequest><p:header><p:messageId>%2$s</p:messageId><p:sentAt>2026-11-20T09:30:00Z</p:sentAt></p:header>%3$s</p:%1$sRequest>"
+                                .formatted(operation, UUID.randomUUID(), content)));
+    }
+
+    private static void expectTaken(Answer answer) {
+        assertEquals(200, answer.status(), answer.body());
+    }
+
+    private void expectText(SoapAnswer answer) {
+        assertEquals(200, answer.status(), answer.body());
+        ledger.expect(!Markup.isDoneIn(answer.body()), "markup in an answer: " + answer.body());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
