@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
@@ -24,12 +25,16 @@ import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
  */
 record PersonalTraces(RunningHelpdesk helpdesk, List<String> words, String digits) {
 
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[ ()+./-]+");
+
     /** Columns, as {@code table.column}; a log's months count as the log. */
     List<String> inTables() {
         return helpdesk.records().rows("""
                         select c.table_name, c.column_name, c.data_type = 'bytea' from information_schema.columns c
                         join information_schema.tables t using (table_schema, table_name)
-                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE' order by 1, 2
+                        where c.table_schema = 'public' and t.table_type = 'BASE TABLE'
+                            and c.data_type not in ('boolean', 'smallint', 'date', 'timestamp with time zone')
+                        order by 1, 2
                         """).stream()
                 .map(column -> column.split(" ", -1))
                 .filter(column -> isIn(column[0], text(column)))
@@ -60,7 +65,7 @@ record PersonalTraces(RunningHelpdesk helpdesk, List<String> words, String digit
     private String says(String text) {
         String names =
                 words.stream().map(word -> text + " ilike '%" + word + "%'").collect(Collectors.joining(" or "));
-        return "(" + names + " or regexp_replace(" + text + ", '[^0-9]', '', 'g') like '%" + digits + "%')";
+        return "(" + names + " or translate(" + text + ", ' ()+./-', '') like '%" + digits + "%')";
     }
 
     /** Files that the server has written: its logs, its queues, its spools, and what lies there for a moment. */
@@ -102,6 +107,6 @@ record PersonalTraces(RunningHelpdesk helpdesk, List<String> words, String digit
     private boolean isIn(String content) {
         String small = content.toLowerCase(Locale.ROOT);
         return words.stream().anyMatch(small::contains)
-                || small.replaceAll("[ ()+./-]", "").contains(digits);
+                || BETWEEN_DIGITS.matcher(small).replaceAll("").contains(digits);
     }
 }
