@@ -15,14 +15,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import uk.gov.dwp.jobmatch.whole.RunningHelpdesk;
 
 /**
  * A file of accounts whose server is killed while it checks and loads, at random moments, leaves the same rows as one that was left alone. How
  * often is a setting: the README says how to run the long one.
  */
-@EnabledIfSystemProperty(named = "load.kills", matches = "[1-9][0-9]*")
 class LoadKilledIT {
 
     private static final int KILLS = Integer.getInteger("load.kills", 5);
