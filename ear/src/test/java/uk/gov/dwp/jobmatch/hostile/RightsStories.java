@@ -121,7 +121,11 @@ final class RightsStories {
                 "holdReason",
                 "A tribunal asks");
         String hold = ledger.records().row("select id from hold where account = ?", account);
-        duty.does("HOLD_LIFTED", "holds", "holds-form lift", "standing:0:lift", "lift", "lift-" + hold, "It is over");
+        String row = ledger.records().row("""
+                select count(*) from hold where lifted_at is null and id > ?
+                """, Long.valueOf(hold));
+        String button = "standing:" + row + ":lift"; // the newest comes first
+        duty.does("HOLD_LIFTED", "holds", "holds-form lift", button, "lift", "lift-" + hold, "It is over");
     }
 
     private String asks(Clerk duty, String kind, String identity) {
