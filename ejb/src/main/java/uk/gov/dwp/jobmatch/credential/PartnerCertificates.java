@@ -43,6 +43,14 @@ public class PartnerCertificates {
                 .getResultList();
     }
 
+    /** Those that stand for any partner, the longest valid first. */
+    public List<PartnerCertificate> all() {
+        return entities.createQuery("""
+                        select c from PartnerCertificate c
+                        where c.removedAt is null order by c.notAfter desc, c.id desc
+                        """, PartnerCertificate.class).getResultList();
+    }
+
     /**
      * Each active partner's longest valid certificate, where it ends within this time or has ended already; the first to end
      * first. Who has a newer one beside it has nothing to worry about.

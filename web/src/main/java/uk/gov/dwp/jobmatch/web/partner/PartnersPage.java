@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.credential.PartnerCertificate;
 import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.directory.Partners;
 import uk.gov.dwp.jobmatch.report.PartnerReport;
@@ -30,7 +31,7 @@ public class PartnersPage {
     @Inject
     Times times;
 
-    private final Map<String, String> certificatesLeft = new HashMap<>();
+    private @Nullable Map<String, PartnerCertificate> longest;
     private @Nullable Map<String, Instant> lastCalls;
 
     public List<Partner> getAll() {
@@ -45,12 +46,11 @@ public class PartnersPage {
 
     /** How long its certificate is valid; empty where it has none. */
     public String certificate(Partner partner) {
-        return certificatesLeft.computeIfAbsent(
-                partner.code(),
-                code -> certificates.of(code).stream()
-                        .findFirst()
-                        .map(certificates::left)
-                        .orElse(""));
+        if (longest == null) {
+            longest = certificates.longest();
+        }
+        PartnerCertificate valid = longest.get(partner.code());
+        return valid == null ? "" : certificates.left(valid);
     }
 
     private Map<String, Instant> lastCalls() {

@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.credential.PartnerCertificate;
 import uk.gov.dwp.jobmatch.credential.PartnerCertificates;
 import uk.gov.dwp.jobmatch.web.language.Words;
@@ -31,6 +34,13 @@ public class ShownCertificates {
     /** The longest valid first. */
     public List<PartnerCertificate> of(String code) {
         return certificates.of(code);
+    }
+
+    /** That of each partner which is valid longest, by the partner's code. */
+    Map<String, PartnerCertificate> longest() {
+        return certificates.all().stream()
+                .collect(Collectors.toMap(
+                        PartnerCertificate::partner, Function.identity(), (longest, other) -> longest));
     }
 
     /** Whether any of them can be shown today. */
