@@ -162,6 +162,20 @@ class ConsentFiguresTest {
         }
     }
 
+    /** Nothing shows in a figure when this is lost: a country's load only takes hours. */
+    @Test
+    void what_is_counted_is_found_by_its_key_however_many_accounts_there_are() {
+        List<?> byKey = helpdesk.with(
+                entities -> entities.createNativeQuery("""
+                        select proname from pg_proc
+                        where proname in ('accounts_are_counted_anew', 'consents_are_counted') and 'enable_seqscan=off' = any (proconfig)
+                            and prosrc ~ 'cross join lateral' and prosrc !~ '(before|fresh|after) [a-z]+ join'
+                        order by proname
+                        """, String.class).getResultList());
+
+        assertEquals(List.of("accounts_are_counted_anew", "consents_are_counted"), byKey);
+    }
+
     private static String instant(Random dice) {
         return "2026-%02d-%02dT%02d:00:00Z".formatted(1 + dice.nextInt(2), 1 + dice.nextInt(28), dice.nextInt(24));
     }
