@@ -12,7 +12,6 @@ import uk.gov.dwp.jobmatch.note.Mentions;
 import uk.gov.dwp.jobmatch.note.Mentions.Colleague;
 import uk.gov.dwp.jobmatch.note.NobodyToTell;
 import uk.gov.dwp.jobmatch.note.NoteDesk;
-import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.incident.IncidentPage;
 import uk.gov.dwp.jobmatch.web.session.Visitor;
@@ -39,9 +38,6 @@ public class NoteForm {
 
     @Inject
     Problems problems;
-
-    @Inject
-    Notices notices;
 
     @Inject
     Visitor visitor;
@@ -84,12 +80,7 @@ public class NoteForm {
     }
 
     public @Nullable String saveDraft() {
-        problems.checkGiven(FIELD, note.text());
-        if (problems.isPresent() || !note.keep()) {
-            return null;
-        }
-        notices.say("draft.saved");
-        return page.again();
+        return note.saveDraft();
     }
 
     public String discardDraft() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.drafting.Draft;
 import uk.gov.dwp.jobmatch.drafting.DraftTooLong;
@@ -86,6 +87,16 @@ public class OwnDrafts {
             found = null;
         }
         return true;
+    }
+
+    /** Keeps what was typed because its writer asked for it, and shows the page afresh; null where it cannot be kept. */
+    public @Nullable String save(String field, String text, BooleanSupplier keep) {
+        problems.checkGiven(field, text);
+        if (problems.isPresent() || !keep.getAsBoolean()) {
+            return null;
+        }
+        notices.say("draft.saved");
+        return page.again();
     }
 
     public String discard(Writing writing) {

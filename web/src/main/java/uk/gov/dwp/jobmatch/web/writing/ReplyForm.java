@@ -12,7 +12,6 @@ import uk.gov.dwp.jobmatch.drafting.Writing;
 import uk.gov.dwp.jobmatch.incident.Incident;
 import uk.gov.dwp.jobmatch.routing.ReplyTo;
 import uk.gov.dwp.jobmatch.template.TemplateText;
-import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
 import uk.gov.dwp.jobmatch.web.incident.IncidentPage;
 import uk.gov.dwp.jobmatch.web.relation.ChildrenForm;
@@ -37,9 +36,6 @@ public class ReplyForm {
 
     @Inject
     Problems problems;
-
-    @Inject
-    Notices notices;
 
     @Inject
     ChildrenForm children;
@@ -89,12 +85,7 @@ public class ReplyForm {
     }
 
     public @Nullable String saveDraft() {
-        problems.checkGiven(FIELD, reply.text());
-        if (problems.isPresent() || !reply.keep()) {
-            return null;
-        }
-        notices.say("draft.saved");
-        return page.again();
+        return reply.saveDraft();
     }
 
     public String discardDraft() {

@@ -62,6 +62,12 @@ final class WrittenField {
         return true;
     }
 
+    /** Keeps what was typed because its writer asked for it, and shows the page afresh; null where it cannot be kept. */
+    @Nullable
+    String saveDraft() {
+        return drafts.save(field, text(), this::keep);
+    }
+
     /** The draft that the page shows. */
     String mark() {
         return (sent ? mark : drafts.mark(writing)).toString();
