@@ -34,6 +34,7 @@ class SafetyAlertStandsIT {
         assertEquals(List.of("caller"), seen(reference, "raised_by"));
         assertEquals(0, helpdesk.postbox().about(reference).size());
         everything_works_again();
+        helpdesk.records().letAMinutePass();
         await().until(() -> !helpdesk.postbox().about(reference).isEmpty());
         assertEquals(1, helpdesk.postbox().about(reference).size());
     }
