@@ -28,9 +28,8 @@ class MailServerDownIT {
     void mail_waits_for_the_mail_server_and_then_arrives_once() {
         helpdesk.closeMailServer();
 
-        List<String> references = Stream.generate(() -> PartnerSystem.ofTelford()
-                        .submit(Submission.ofEmployer())
-                        .text("incidentRef"))
+        List<String> references = Stream.generate(
+                        () -> PartnerSystem.ofTelford().raise(Submission.ofEmployer()))
                 .limit(LETTERS)
                 .toList();
 

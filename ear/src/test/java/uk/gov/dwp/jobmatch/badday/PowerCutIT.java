@@ -62,8 +62,7 @@ class PowerCutIT {
     void promises_whose_queues_are_lost_are_kept_all_the_same() {
         helpdesk.operate("/subsystem=messaging-activemq/server=default/jms-queue=Email:pause");
         helpdesk.operate("/subsystem=messaging-activemq/server=default/jms-queue=Callback:pause");
-        String reference = telford.submit(Submission.ofEmployerWithoutEmail().with("summary", mark))
-                .text("incidentRef");
+        String reference = telford.raise(Submission.ofEmployerWithoutEmail().with("summary", mark));
         StaffMember.signedInAs("helpdesk").answer(reference, "It is mended.");
 
         helpdesk.kill();
@@ -99,7 +98,7 @@ class PowerCutIT {
 
     private void submit(Submission submission, Map<String, String> acknowledged) {
         try {
-            acknowledged.put(submission.id(), telford.submit(submission).text("incidentRef"));
+            acknowledged.put(submission.id(), telford.raise(submission));
         } catch (UncheckedIOException cutShort) {
             assertFalse(acknowledged.containsKey(submission.id()));
         }

@@ -34,9 +34,8 @@ class RepliesCutShortIT {
 
     @Test
     void every_reply_arrives_and_twice_only_where_it_is_marked_as_perhaps_sent() {
-        List<String> references = Stream.generate(() -> PartnerSystem.ofTelford()
-                        .submit(Submission.ofEmployer())
-                        .text("incidentRef"))
+        List<String> references = Stream.generate(
+                        () -> PartnerSystem.ofTelford().raise(Submission.ofEmployer()))
                 .limit(REPLIES)
                 .toList();
         await().untilAsserted(() -> assertEquals(List.of("SENT " + REPLIES), states("RECEIPT", references)));

@@ -39,8 +39,7 @@ class VirusIT {
                 SCANNER.isPresent(),
                 "Not run: the test against a real virus scanner. Install clamd (Debian, Ubuntu: apt-get install clamav-daemon)");
         before = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployer().attaching("before.txt", "text/plain", SampleFile.text("Early.")))
-                .text("incidentRef");
+                .raise(Submission.ofEmployer().attaching("before.txt", "text/plain", SampleFile.text("Early.")));
         HELPDESK.restartWith(Map.of("JOBMATCH_CLAMD", SCANNER.orElseThrow().address()));
     }
 
@@ -71,10 +70,9 @@ class VirusIT {
     }
 
     private String submitted(byte[] first, byte[] second) {
-        return telford.submit(Submission.ofEmployer()
-                        .attaching("first.txt", "text/plain", first)
-                        .attaching("second.png", "image/png", second))
-                .text("incidentRef");
+        return telford.raise(Submission.ofEmployer()
+                .attaching("first.txt", "text/plain", first)
+                .attaching("second.png", "image/png", second));
     }
 
     @Test

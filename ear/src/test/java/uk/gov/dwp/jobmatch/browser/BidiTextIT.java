@@ -39,15 +39,14 @@ class BidiTextIT {
     @Test
     void it_turns_nothing_outside_its_own_field() {
         String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail()
+                .raise(Submission.ofEmployerWithoutEmail()
                         .with("phone", Phones.fresh())
                         .with("name", TURNED)
                         .with("organisationName", TURNED)
                         .with("bestTimeToCall", TURNED)
                         .with("contactNeeds", TURNED)
                         .with("summary", TURNED)
-                        .with("detail", TURNED))
-                .text("incidentRef");
+                        .with("detail", TURNED));
 
         Page desk = window.deskOf("helpdesk");
         desk.navigate("/queue?view=UNASSIGNED&order=NEWEST");

@@ -72,7 +72,7 @@ record DeskAtWork(
     }
 
     private static String submitted(Submission submission) {
-        return TELFORD.submit(submission).text("incidentRef");
+        return TELFORD.raise(submission);
     }
 
     private static String answered(String reference) {
@@ -98,11 +98,9 @@ record DeskAtWork(
     private static void jobseekersToCall() {
         PartnerSystem serco = PartnerSystem.ofJobseekerDirect();
         Submission jobseeker = Submission.ofJobseeker().without("email");
-        callAbout(answered(serco.submit(jobseeker.with("phone", Phones.fresh()).with("preferredLanguage", "cy"))
-                .text("incidentRef")));
-        callAbout(answered(serco.submit(
-                        jobseeker.underAnotherId().with("phone", Phones.fresh()).with("contactNeeds", "Relay UK"))
-                .text("incidentRef")));
+        callAbout(answered(serco.raise(jobseeker.with("phone", Phones.fresh()).with("preferredLanguage", "cy"))));
+        callAbout(answered(serco.raise(
+                jobseeker.underAnotherId().with("phone", Phones.fresh()).with("contactNeeds", "Relay UK"))));
     }
 
     private static String raisedBy(Hand adviser) {

@@ -28,9 +28,8 @@ class DraftsIT {
     @RegisterExtension
     final Window window = new Window();
 
-    private final String reference = PartnerSystem.ofTelford()
-            .submit(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()))
-            .text("incidentRef");
+    private final String reference =
+            PartnerSystem.ofTelford().raise(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()));
 
     @Test
     void what_was_typed_is_saved_by_itself_and_outlives_signing_out() {

@@ -136,8 +136,7 @@ class FilesIT {
 
     @Test
     void the_helpdesk_adds_what_can_be_taken_and_is_told_what_cannot() {
-        String reference =
-                PartnerSystem.ofTelford().submit(Submission.ofEmployer()).text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(Submission.ofEmployer());
         Page page = window.deskOf("helpdesk");
         page.navigate("/incident?reference=" + reference);
         Hand hand = new Mouse(page);

@@ -45,7 +45,7 @@ final class IncidentScreens {
         for (int i = 1; i <= 5; i++) {
             submission = submission.attaching("Screenshot " + i + ".png", "image/png", SampleFile.png(i * 300_000));
         }
-        String reference = PartnerSystem.ofTelford().submit(submission).text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(submission);
         DeskAtWork.records().change("""
                         update attachment
                         set state = (array['WAITING', 'CLEAN', 'INFECTED', 'NOT_SCANNED', 'UNREADABLE'])[position],

@@ -32,10 +32,9 @@ final class MatchingScreens {
         employer("The Copper Kettle Tea Rooms Limited", phone);
         employer("Copper Kettle Stores", phone);
         String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail()
+                .raise(Submission.ofEmployerWithoutEmail()
                         .with("phone", phone)
-                        .with("organisationName", "The Copper Kettle Tea Rooms"))
-                .text("incidentRef");
+                        .with("organisationName", "The Copper Kettle Tea Rooms"));
         page.navigate("/incident?reference=" + reference);
     }
 

@@ -138,7 +138,7 @@ class QueueIT {
     }
 
     private static String submitted() {
-        return PartnerSystem.ofTelford().submit(Submission.ofEmployer()).text("incidentRef");
+        return PartnerSystem.ofTelford().raise(Submission.ofEmployer());
     }
 
     private static Locator tick(Page page, String reference) {

@@ -82,6 +82,6 @@ final class RelationScreens {
     }
 
     private static String submitted() {
-        return PartnerSystem.ofTelford().submit(Submission.ofEmployer()).text("incidentRef");
+        return PartnerSystem.ofTelford().raise(Submission.ofEmployer());
     }
 }

@@ -33,13 +33,12 @@ class ScriptIsTextIT {
     @Test
     void in_whatever_field_and_on_whatever_page() {
         String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail()
+                .raise(Submission.ofEmployerWithoutEmail()
                         .with("phone", Phones.fresh())
                         .with("name", IMAGE)
                         .with("organisationName", SCRIPT)
                         .with("summary", SCRIPT + EXPRESSION)
-                        .with("detail", IMAGE + EXPRESSION))
-                .text("incidentRef");
+                        .with("detail", IMAGE + EXPRESSION));
 
         Page desk = window.deskOf("helpdesk");
         desk.navigate("/queue?view=UNASSIGNED&order=NEWEST");
@@ -65,8 +64,7 @@ class ScriptIsTextIT {
     @Test
     void in_what_colleagues_write_to_each_other_and_keep_for_later() {
         String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()))
-                .text("incidentRef");
+                .raise(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()));
         StaffMember colleague = StaffMember.signedInAs("helpdesk2");
         colleague.addNote(reference, "@helpdesk " + SCRIPT + IMAGE + EXPRESSION);
         colleague.saveNote(reference, IMAGE + "</textarea>" + SCRIPT);
@@ -95,8 +93,7 @@ class ScriptIsTextIT {
         owner.pressButton("Publish in both languages");
         assertThat(owner.page().locator("main")).containsText(SCRIPT);
         String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()))
-                .text("incidentRef");
+                .raise(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()));
 
         Hand hand = new Mouse(window.deskOf("helpdesk2"));
         hand.page().navigate("/incident?reference=" + reference);

@@ -131,6 +131,6 @@ class SearchIT {
     }
 
     private static String submitted(Submission submission) {
-        return PartnerSystem.ofTelford().submit(submission).text("incidentRef");
+        return PartnerSystem.ofTelford().raise(submission);
     }
 }

@@ -77,8 +77,7 @@ class StoryIT {
 
     private static String telfordSubmitted() {
         return PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()))
-                .text("incidentRef");
+                .raise(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()));
     }
 
     private Hand signedIn(Working working, String username) {

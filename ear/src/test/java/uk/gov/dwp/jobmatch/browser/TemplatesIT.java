@@ -67,11 +67,10 @@ class TemplatesIT {
 
     private static String submittedInWelsh() {
         return PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail()
+                .raise(Submission.ofEmployerWithoutEmail()
                         .without("vacancyRef")
                         .with("preferredLanguage", "cy")
-                        .with("phone", Phones.fresh()))
-                .text("incidentRef");
+                        .with("phone", Phones.fresh()));
     }
 
     private static Locator labelled(Hand hand, String label) {

@@ -20,9 +20,8 @@ class TwoPeopleIT {
     @RegisterExtension
     final Window window = new Window();
 
-    private final String reference = PartnerSystem.ofTelford()
-            .submit(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()))
-            .text("incidentRef");
+    private final String reference =
+            PartnerSystem.ofTelford().raise(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()));
 
     @Test
     void the_second_to_take_an_incident_is_told_who_has_it() {

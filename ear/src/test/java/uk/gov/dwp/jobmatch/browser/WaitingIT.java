@@ -17,9 +17,8 @@ class WaitingIT {
     final Window window = new Window();
 
     private final PartnerSystem telford = PartnerSystem.ofTelford();
-    private final String reference = telford.submit(
-                    Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()))
-            .text("incidentRef");
+    private final String reference =
+            telford.raise(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()));
 
     @Test
     void the_clock_stops_until_whoever_raised_it_has_something_to_add() {

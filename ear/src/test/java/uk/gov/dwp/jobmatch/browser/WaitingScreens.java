@@ -22,8 +22,7 @@ final class WaitingScreens {
     private WaitingScreens() {}
 
     private static void openWaiting(Page page, DeskAtWork desk) {
-        String reference =
-                PartnerSystem.ofTelford().submit(Submission.ofEmployer()).text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(Submission.ofEmployer());
         DeskAtWork.records().change("""
                         with stopped as (
                             update incident set state = 'WAITING_FOR_CUSTOMER', owner = 'helpdesk', taken_at = now()

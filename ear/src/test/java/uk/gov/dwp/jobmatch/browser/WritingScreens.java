@@ -40,8 +40,7 @@ final class WritingScreens {
 
     private static String submitted() {
         return PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()))
-                .text("incidentRef");
+                .raise(Submission.ofEmployerWithoutEmail().with("phone", Phones.fresh()));
     }
 
     /** A colleague is writing on it as well. */

@@ -127,13 +127,12 @@ final class CallStories {
 
     private String callAbout(PartnerSystem partner, Submission submission) {
         String phone = "0191 498 0%03d".formatted(System.nanoTime() / 1000 % 1000);
-        String reference = partner.submit(submission
-                        .with("phone", phone)
-                        .with("name", "Blodwen " + Markup.TEXT)
-                        .with("summary", "It is gone " + Markup.TEXT)
-                        .with("detail", "All of it " + Markup.TEXT)
-                        .with("contactNeeds", "Large print " + Markup.TEXT))
-                .text("incidentRef");
+        String reference = partner.raise(submission
+                .with("phone", phone)
+                .with("name", "Blodwen " + Markup.TEXT)
+                .with("summary", "It is gone " + Markup.TEXT)
+                .with("detail", "All of it " + Markup.TEXT)
+                .with("contactNeeds", "Large print " + Markup.TEXT));
         StaffMember.signedInAs("helpdesk2").answer(reference, "It is mended. " + Markup.TEXT);
         String made = "select 'CB-' || c.id from callback c join incident i on i.id = c.incident"
                 + " where i.reference = ? and c.state in ('OFFERED', 'HELD')";

@@ -77,11 +77,10 @@ final class Foreign {
     private static String submitted(String secret) {
         String phone = "0131 496 0%03d".formatted(System.nanoTime() / 1000 % 1000);
         return PartnerSystem.ofEmployerDirect("ed-dundee")
-                .submit(Submission.ofEmployerWithoutEmail()
+                .raise(Submission.ofEmployerWithoutEmail()
                         .with("phone", phone)
                         .with("name", secret)
-                        .with("summary", "The vacancy of " + secret))
-                .text("incidentRef");
+                        .with("summary", "The vacancy of " + secret));
     }
 
     /** What to put into a field of a page instead; none where the field names no record. */

@@ -307,7 +307,7 @@ final class IncidentStories {
     }
 
     private static String reference(PartnerSystem partner, Submission submission) {
-        return partner.submit(submission).text("incidentRef");
+        return partner.raise(submission);
     }
 
     private static String reference(String led) {

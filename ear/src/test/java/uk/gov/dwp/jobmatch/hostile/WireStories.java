@@ -75,7 +75,7 @@ final class WireStories {
         ledger.clerk("teamleader-telford").look("callback?reference=" + call[0]);
         expectText(telford.statusOf(reference));
         helpdesk.look("incident?reference=" + reference);
-        String withdrawn = telford.submit(submission()).text("incidentRef");
+        String withdrawn = telford.raise(submission());
         expectText(telford.withdraw(withdrawn, UUID.randomUUID().toString(), WORDS));
         helpdesk.look("incident?reference=" + withdrawn);
     }

@@ -60,9 +60,7 @@ class InteroperabilityIT {
     }
 
     private static String callbackOwed(StaffMember staff) {
-        String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail())
-                .text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(Submission.ofEmployerWithoutEmail());
         staff.answer(reference, "The vacancy is back.");
         await().until(() -> RECORDS.rows(OFFERED, reference).size() == 1);
         return reference;

@@ -27,12 +27,11 @@ class ContactCentreIT {
     /** A call that Southend owes, the only one that it can list. */
     private SoapAnswer owed() {
         helpdesk.records().endCallsOf("TEAM_LEADER_SOUTHEND");
-        String reference = southend.submit(Submission.ofEmployerWithoutEmail()
-                        .with("bestTimeToCall", "mornings")
-                        .with("contactNeeds", "Relay UK")
-                        .with("preferredLanguage", "cy")
-                        .with("phoneExtension", "12"))
-                .text("incidentRef");
+        String reference = southend.raise(Submission.ofEmployerWithoutEmail()
+                .with("bestTimeToCall", "mornings")
+                .with("contactNeeds", "Relay UK")
+                .with("preferredLanguage", "cy")
+                .with("phoneExtension", "12"));
         StaffMember.signedInAs("helpdesk").answer(reference, "It was the closing date.");
         await().until(() -> listed().find("callbackRef").isPresent());
         return listed();
@@ -67,8 +66,7 @@ class ContactCentreIT {
     void many_calls_are_read_page_by_page() {
         owed();
         for (int i = 0; i < 3; i++) {
-            String reference =
-                    southend.submit(Submission.ofEmployerWithoutEmail()).text("incidentRef");
+            String reference = southend.raise(Submission.ofEmployerWithoutEmail());
             StaffMember.signedInAs("helpdesk").answer(reference, "It was the closing date.");
         }
         await().until(() -> callbacks(listed()).size() == 4);
@@ -245,8 +243,7 @@ class ContactCentreIT {
     @Test
     void sercos_calls_are_sercos() {
         PartnerSystem serco = PartnerSystem.ofJobseekerDirect();
-        String reference =
-                serco.submit(Submission.ofJobseeker().without("email")).text("incidentRef");
+        String reference = serco.raise(Submission.ofJobseeker().without("email"));
         StaffMember.signedInAs("helpdesk").answer(reference, "It was the closing date.");
 
         await().until(() ->
@@ -282,8 +279,7 @@ class ContactCentreIT {
     @Test
     void a_held_call_is_not_listed_until_it_is_released() {
         owed();
-        String reference = southend.submit(Submission.ofEmployerWithoutEmail().with("staffSafetyConcern", "true"))
-                .text("incidentRef");
+        String reference = southend.raise(Submission.ofEmployerWithoutEmail().with("staffSafetyConcern", "true"));
         StaffMember.signedInAs("helpdesk").answer(reference, "It was the closing date.");
         assertFalse(listed().allIn("callback", "incidentRef").contains(reference));
         String held = helpdesk.records().row("""

@@ -53,8 +53,8 @@ class DoubleSubmissionIT {
     void the_same_content_under_another_id_is_another_incident() {
         Submission submission = Submission.ofEmployerWithoutEmail();
 
-        String first = telford.submit(submission).text("incidentRef");
-        String second = telford.submit(submission.underAnotherId()).text("incidentRef");
+        String first = telford.raise(submission);
+        String second = telford.raise(submission.underAnotherId());
 
         assertNotEquals(first, second);
     }
@@ -62,7 +62,7 @@ class DoubleSubmissionIT {
     @Test
     void the_same_id_with_other_content_is_refused_and_changes_nothing() {
         Submission submission = Submission.ofEmployerWithoutEmail();
-        String reference = telford.submit(submission).text("incidentRef");
+        String reference = telford.raise(submission);
 
         SoapAnswer refused = telford.submit(submission.with("summary", "Something else altogether"));
 
@@ -74,7 +74,7 @@ class DoubleSubmissionIT {
     @Test
     void another_partner_may_use_the_same_id() {
         Submission submission = Submission.ofEmployerWithoutEmail();
-        String telfords = telford.submit(submission).text("incidentRef");
+        String telfords = telford.raise(submission);
 
         SoapAnswer dundees = PartnerSystem.ofEmployerDirect("ed-dundee").submit(submission);
 

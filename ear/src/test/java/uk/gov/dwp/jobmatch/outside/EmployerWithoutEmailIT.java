@@ -35,9 +35,7 @@ class EmployerWithoutEmailIT {
 
     @Test
     void the_site_gets_a_receipt_by_mail_that_no_machine_answers() {
-        String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail())
-                .text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(Submission.ofEmployerWithoutEmail());
 
         Letter mail = theOnly("OFFICIAL: " + reference, 1);
 
@@ -56,9 +54,7 @@ class EmployerWithoutEmailIT {
 
     @Test
     void the_answer_goes_to_the_site_and_the_call_to_its_team_leader_and_to_nobody_else() {
-        String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail())
-                .text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(Submission.ofEmployerWithoutEmail());
 
         StaffMember.signedInAs("helpdesk").answer(reference, "The vacancy is back: its closing date was wrong.");
 

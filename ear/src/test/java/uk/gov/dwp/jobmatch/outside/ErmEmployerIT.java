@@ -34,7 +34,7 @@ class ErmEmployerIT {
 
     @Test
     void sent_in_by_employer_direct_they_are_called_until_they_have_an_address() {
-        String reference = dundee.submit(Submission.ofEmployerWithoutEmail()).text("incidentRef");
+        String reference = dundee.raise(Submission.ofEmployerWithoutEmail());
         answer(reference);
         await().until(() -> isToBeCalled(reference));
 

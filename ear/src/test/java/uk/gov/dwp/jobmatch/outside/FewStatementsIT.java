@@ -87,9 +87,7 @@ class FewStatementsIT {
 
     @Test
     void and_so_does_an_incident() {
-        String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployerWithoutEmail())
-                .text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(Submission.ofEmployerWithoutEmail());
         StaffMember.signedInAs("helpdesk2").answer(reference, "We have put it right.");
 
         assertNeeds(MOST_OF_AN_INCIDENT, "helpdesk", "incident?reference=" + reference);
@@ -117,9 +115,8 @@ class FewStatementsIT {
                 insert into activity (account, at, id, kind)
                 select 'UJS-700001', now() - n * interval '1 hour', n, 'SEARCH' from generate_series(1, 60) n
                 """);
-        String reference = PartnerSystem.ofJobseekerDirect()
-                .submit(Submission.ofJobseeker().with("accountRef", "UJS-700001"))
-                .text("incidentRef");
+        String reference =
+                PartnerSystem.ofJobseekerDirect().raise(Submission.ofJobseeker().with("accountRef", "UJS-700001"));
 
         a_page_needs_few("helpdesk", "account?incident=" + reference);
     }

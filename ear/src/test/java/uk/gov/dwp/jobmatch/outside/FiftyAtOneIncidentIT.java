@@ -20,8 +20,7 @@ class FiftyAtOneIncidentIT {
 
     @Test
     void one_note_is_added_and_each_of_the_others_is_told_by_whom_with_the_words_still_there() {
-        String reference =
-                PartnerSystem.ofTelford().submit(Submission.ofEmployer()).text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(Submission.ofEmployer());
         List<StaffMember> desks = Stream.of("helpdesk", "helpdesk", "helpdesk2", "helpdesk2", "dutymanager")
                 .map(StaffMember::signedInAs)
                 .toList();

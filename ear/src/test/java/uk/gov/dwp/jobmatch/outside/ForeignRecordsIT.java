@@ -44,10 +44,9 @@ class ForeignRecordsIT {
     static void dundee_has_an_incident_a_call_and_a_file() {
         String phone = "0131 496 0%03d".formatted(System.nanoTime() % 1000);
         incident = PartnerSystem.ofEmployerDirect("ed-dundee")
-                .submit(Submission.ofEmployerWithoutEmail()
+                .raise(Submission.ofEmployerWithoutEmail()
                         .with("phone", phone)
-                        .attaching("screen.png", "image/png", SampleFile.png(400)))
-                .text("incidentRef");
+                        .attaching("screen.png", "image/png", SampleFile.png(400)));
         StaffMember.signedInAs("helpdesk").answer(incident, "It is mended.");
         String made = "select 'CB-' || c.id from callback c join incident i on i.id = c.incident"
                 + " where i.reference = ? and c.state = 'OFFERED'";
@@ -93,7 +92,7 @@ class ForeignRecordsIT {
 
     @Test
     void nor_does_a_form_do_anything_to_it() {
-        String own = PartnerSystem.ofTelford().submit(Submission.ofEmployer()).text("incidentRef");
+        String own = PartnerSystem.ofTelford().raise(Submission.ofEmployer());
         StaffMember leader = StaffMember.signedInAs("teamleader-telford");
         String deeds =
                 "select count(*) from audit where actor = 'teamleader-telford' and result = 'DONE' and subject in (?, ?)";

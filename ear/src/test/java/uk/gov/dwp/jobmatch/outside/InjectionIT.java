@@ -50,7 +50,7 @@ class InjectionIT {
                 .with("organisationName", name)
                 .with("summary", name);
 
-        String reference = PartnerSystem.ofTelford().submit(submission).text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(submission);
 
         await().until(() -> !helpdesk.postbox().about(reference).isEmpty());
         List<Letter> letters = helpdesk.postbox().about(reference);
@@ -84,8 +84,7 @@ class InjectionIT {
     void script_in_the_answer_is_text_in_the_mail() {
         String script = "<script>alert(1)</script><img src=x onerror=alert(1)> & \"quoted\"";
         String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployer().with("summary", script).with("detail", script))
-                .text("incidentRef");
+                .raise(Submission.ofEmployer().with("summary", script).with("detail", script));
 
         StaffMember.signedInAs("helpdesk").answer(reference, script);
 

@@ -22,7 +22,7 @@ class ListIncidentsIT {
     private final Instant start = Instant.now();
 
     private String submitted() {
-        return annesley.submit(Submission.ofEmployer()).text("incidentRef");
+        return annesley.raise(Submission.ofEmployer());
     }
 
     private List<String> all(Instant to, int size) {
@@ -47,7 +47,7 @@ class ListIncidentsIT {
     @Test
     void one_incident_is_told_as_its_status_is() {
         Submission submission = Submission.ofEmployerWithoutEmail();
-        String reference = annesley.submit(submission).text("incidentRef");
+        String reference = annesley.raise(submission);
 
         SoapAnswer page = annesley.list(start, Instant.now(), null, 200);
 

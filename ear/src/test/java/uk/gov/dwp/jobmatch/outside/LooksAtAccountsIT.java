@@ -86,9 +86,8 @@ class LooksAtAccountsIT {
 
     @Test
     void the_helpdesk_opens_the_account_of_an_incident_in_one_click() {
-        String reference = PartnerSystem.ofJobseekerDirect()
-                .submit(Submission.ofJobseeker().with("accountRef", account))
-                .text("incidentRef");
+        String reference =
+                PartnerSystem.ofJobseekerDirect().raise(Submission.ofJobseeker().with("accountRef", account));
         StaffMember helpdesk = StaffMember.signedInAs("helpdesk");
 
         assertTrue(helpdesk.page("incident?reference=" + reference).contains("/account?incident=" + reference));
@@ -98,9 +97,8 @@ class LooksAtAccountsIT {
 
     @Test
     void whoever_replies_to_an_adviser_is_told_while_there_is_no_permission() {
-        String reference = PartnerSystem.ofJobseekerDirect()
-                .submit(Submission.ofJobseeker().with("accountRef", account))
-                .text("incidentRef");
+        String reference =
+                PartnerSystem.ofJobseekerDirect().raise(Submission.ofJobseeker().with("accountRef", account));
         records.change("""
                 update incident set channel = 'JOBCENTRE', reply_to = 'DWP_USER', dwp_email = 'colleague@dwp.gov.uk', state = 'TAKEN',
                     owner = 'helpdesk2' where reference = ?

@@ -56,8 +56,8 @@ class OnceIT {
     @Test
     void a_parents_reply_goes_to_its_child_too_and_to_each_once() {
         PartnerSystem telford = PartnerSystem.ofTelford();
-        String parent = telford.submit(Submission.ofEmployer()).text("incidentRef");
-        String child = telford.submit(Submission.ofEmployer()).text("incidentRef");
+        String parent = telford.raise(Submission.ofEmployer());
+        String child = telford.raise(Submission.ofEmployer());
         String page = "incident?reference=" + parent;
         StaffMember member = StaffMember.signedInAs("helpdesk2");
         member.filled(page, "take-form", List.of("take"), Map.of()).send();
@@ -81,8 +81,7 @@ class OnceIT {
 
     @Test
     void what_another_session_was_given_is_of_no_use() {
-        String reference =
-                PartnerSystem.ofTelford().submit(Submission.ofEmployer()).text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(Submission.ofEmployer());
         Sealed note = StaffMember.signedInAs("helpdesk")
                 .filled("incident?reference=" + reference, "note-form", List.of("add-note"), Map.of("note", "Mine"));
 

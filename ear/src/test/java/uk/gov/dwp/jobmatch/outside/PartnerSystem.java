@@ -72,6 +72,11 @@ public final class PartnerSystem {
         return call("submitIncident", submission.xml());
     }
 
+    /** Sends a form that is taken, and returns the reference of its incident. */
+    public String raise(Submission submission) {
+        return submit(submission).text("incidentRef");
+    }
+
     /** All of them in one message. */
     public SoapAnswer submitBatch(List<Submission> submissions) {
         return call(

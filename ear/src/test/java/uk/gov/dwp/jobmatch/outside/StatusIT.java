@@ -15,7 +15,7 @@ class StatusIT {
 
     @Test
     void a_partner_finds_its_incident_by_reference_and_by_submission_id() {
-        String reference = telford.submit(submission).text("incidentRef");
+        String reference = telford.raise(submission);
 
         SoapAnswer byReference = telford.statusOf(reference);
         SoapAnswer bySubmission = telford.statusOf(submission);
@@ -32,7 +32,7 @@ class StatusIT {
 
     @Test
     void a_partner_follows_its_incident_to_the_answer_but_reads_no_words() {
-        String reference = telford.submit(submission).text("incidentRef");
+        String reference = telford.raise(submission);
 
         StaffMember.signedInAs("helpdesk").answer(reference, "It was the closing date.");
 
@@ -45,7 +45,7 @@ class StatusIT {
 
     @Test
     void anothers_incident_looks_like_none() {
-        String reference = telford.submit(submission).text("incidentRef");
+        String reference = telford.raise(submission);
 
         SoapAnswer anothers = PartnerSystem.ofEmployerDirect("ed-dundee").statusOf(reference);
         SoapAnswer anothersSubmission = PartnerSystem.ofJobseekerDirect().statusOf(submission);

@@ -159,9 +159,8 @@ class UniversalJobmatchIT {
         String address = "blodwen." + UUID.randomUUID() + "@wrekin-upholstery.example";
         Submission form = Submission.ofEmployer().with("email", address);
 
-        String unverified = site.submit(form).text("incidentRef");
-        String own = site.submit(form.underAnotherId().with("accountRef", "never-heard-of"))
-                .text("incidentRef");
+        String unverified = site.raise(form);
+        String own = site.raise(form.underAnotherId().with("accountRef", "never-heard-of"));
 
         await().until(() -> helpdesk.postbox().to(address).size() == 1);
         assertTrue(helpdesk.postbox().to(address).get(0).subject().contains(own));
@@ -186,9 +185,8 @@ class UniversalJobmatchIT {
 
     @Test
     void the_site_reads_its_own_incidents_and_nobody_elses() {
-        String own = site.submit(Submission.ofEmployer()).text("incidentRef");
-        String telfords =
-                PartnerSystem.ofTelford().submit(Submission.ofEmployer()).text("incidentRef");
+        String own = site.raise(Submission.ofEmployer());
+        String telfords = PartnerSystem.ofTelford().raise(Submission.ofEmployer());
 
         assertEquals(own, site.statusOf(own).text("incidentRef"));
         assertEquals(Optional.of("NOT_FOUND"), site.statusOf(telfords).fault());

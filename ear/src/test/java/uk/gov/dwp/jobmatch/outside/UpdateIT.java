@@ -107,6 +107,6 @@ class UpdateIT {
     }
 
     private String raised() {
-        return telford.submit(Submission.ofEmployerWithoutEmail()).text("incidentRef");
+        return telford.raise(Submission.ofEmployerWithoutEmail());
     }
 }

@@ -47,6 +47,6 @@ class WithdrawIT {
     }
 
     private String raised() {
-        return telford.submit(Submission.ofEmployerWithoutEmail()).text("incidentRef");
+        return telford.raise(Submission.ofEmployerWithoutEmail());
     }
 }

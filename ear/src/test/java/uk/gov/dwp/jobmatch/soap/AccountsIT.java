@@ -105,8 +105,7 @@ class AccountsIT {
     void an_employer_who_gets_an_address_is_written_to_and_not_called() {
         result(upsert(1, "EMPLOYER", "<p:phone>01632 960 001</p:phone>"));
         String reference = PartnerSystem.ofUniversalJobmatch()
-                .submit(Submission.ofEmployerWithoutEmail().with("accountRef", account))
-                .text("incidentRef");
+                .raise(Submission.ofEmployerWithoutEmail().with("accountRef", account));
         StaffMember.signedInAs("helpdesk").answer(reference, "It was the closing date.");
 
         assertEquals("APPLIED", result(upsert(2, "EMPLOYER", "<p:email>blodwen@wrekin.example</p:email>")));

@@ -20,8 +20,7 @@ class CsvFormulaIT {
     @ValueSource(strings = {"=cmd|'/C calc'!A0", "+1+1", "-1+1", "@SUM(1+1)", "=HYPERLINK(\"http://evil.example\")"})
     void a_field_holds_it_as_it_was_sent(String formula) {
         String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployer().with("summary", formula).with("detail", formula))
-                .text("incidentRef");
+                .raise(Submission.ofEmployer().with("summary", formula).with("detail", formula));
 
         assertEquals(
                 formula + "|" + formula,
@@ -34,8 +33,7 @@ class CsvFormulaIT {
     @ValueSource(strings = {"figures.csv", "figures.xls", "=cmd.slk", "figures.csv\u202Etxt"})
     void a_file_of_formulas_is_saved_as_plain_text(String name) {
         String reference = PartnerSystem.ofTelford()
-                .submit(Submission.ofEmployer().attaching(name, "text/csv", SampleFile.text("=cmd|'/C calc'!A0,1\n")))
-                .text("incidentRef");
+                .raise(Submission.ofEmployer().attaching(name, "text/csv", SampleFile.text("=cmd|'/C calc'!A0,1\n")));
 
         List<String> names = Caller.HELPDESK
                 .records()

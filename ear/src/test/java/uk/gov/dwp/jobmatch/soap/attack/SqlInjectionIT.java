@@ -37,7 +37,7 @@ class SqlInjectionIT {
                 .with("detail", statement)
                 .with("vacancyRef", statement);
 
-        String reference = PartnerSystem.ofTelford().submit(submission).text("incidentRef");
+        String reference = PartnerSystem.ofTelford().raise(submission);
 
         assertEquals(String.join("|", Collections.nCopies(10, statement)), records.row("""
                         select concat_ws('|', raiser_reference, customer_name, organisation, account_reference,
@@ -53,7 +53,7 @@ class SqlInjectionIT {
         Submission submission = Submission.ofEmployer().with("submissionId", statement);
 
         SoapAnswer before = telford.statusOf(submission);
-        String reference = telford.submit(submission).text("incidentRef");
+        String reference = telford.raise(submission);
 
         assertEquals("NOT_FOUND", before.fault().orElse(before.body()));
         assertEquals(reference, telford.statusOf(submission).text("incidentRef"));
