@@ -7,7 +7,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.function.IntSupplier;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 import uk.gov.dwp.jobmatch.routing.Priority;
 
 /** Looks for answers that are due soon or late, the most urgent first; a small batch in each transaction. */
@@ -26,11 +28,15 @@ public class DueWarningSweep {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sweep() {
         for (Priority priority : Priority.values()) {
-            int late = warnings.tellOfOverdue(priority);
-            int soon = warnings.warnOfDueSoon(priority);
+            int late = untilNone(() -> warnings.tellOfOverdue(priority));
+            int soon = untilNone(() -> warnings.warnOfDueSoon(priority));
             if (late + soon > 0) {
                 LOG.info(() -> "Warned of incidents. priority=" + priority + " late=" + late + " soon=" + soon);
             }
         }
+    }
+
+    private static int untilNone(IntSupplier batch) {
+        return IntStream.generate(batch).takeWhile(told -> told > 0).sum();
     }
 }

@@ -1,5 +1,7 @@
 package uk.gov.dwp.jobmatch.due;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,11 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
-import uk.gov.dwp.jobmatch.calendar.CalendarBook;
 import uk.gov.dwp.jobmatch.calendar.Calendars;
-import uk.gov.dwp.jobmatch.calendar.NamedCalendar;
 import uk.gov.dwp.jobmatch.calendar.Workplace;
 import uk.gov.dwp.jobmatch.delivery.DeliveryDesk;
 import uk.gov.dwp.jobmatch.delivery.Purpose;
@@ -22,6 +24,7 @@ import uk.gov.dwp.jobmatch.delivery.Recipient;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Mailbox;
 import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.directory.Site;
 import uk.gov.dwp.jobmatch.incident.Addressing;
 import uk.gov.dwp.jobmatch.incident.Entry;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -44,18 +47,19 @@ public class DueWarnings {
     /** What has been late for longer was told, or came from before there were warnings. */
     private static final Duration LOOK_BACK = Duration.ofDays(14);
 
+    /** Has the helpdesk's own calendar. */
+    private static final String NO_SITE = "";
+
     private static final String UNWARNED = """
-            select * from incident
+            select * from incident i
             where warned < %d and answered_at is null and state in ('NEW', 'TAKEN', 'REOPENED')
                 and priority_rank = :rank and due_at > :from and due_at <= :to and policy_version = any(:versions)
+                and coalesce(%s, '') = any(:sites)
             order by due_at limit :batch for update skip locked
             """;
 
     @Inject
     EntityManager entities;
-
-    @Inject
-    Addressing addressing;
 
     @Inject
     Calendars calendars;
@@ -90,8 +94,9 @@ public class DueWarnings {
     /** Of what is stamped with one of these versions of the policy, which give it that time. */
     private int warnOfDueSoon(Priority priority, Duration target, List<Integer> versions, Instant now) {
         Duration rest = target.multipliedBy(PERCENT_LEFT).dividedBy(100);
-        List<Incident> soon = unwarned(1, priority, versions, now, latest(priority, now, rest)).stream()
-                .filter(incident -> isLeft(rest, incident, now))
+        Map<Instant, List<String>> sitesByEnd = sites().collect(groupingBy(site -> end(priority, site, now, rest)));
+        List<Incident> soon = sitesByEnd.entrySet().stream()
+                .flatMap(sites -> unwarned(1, priority, versions, now, sites.getKey(), sites.getValue()).stream())
                 .toList();
         soon.forEach(incident -> tell(incident, Entry.Kind.DUE_SOON, Purpose.DUE_SOON, ownerOrDutyManager(incident)));
         return soon.size();
@@ -110,19 +115,21 @@ public class DueWarnings {
         List<Integer> all = directory.targets(priority).values().stream()
                 .flatMap(List::stream)
                 .toList();
-        List<Incident> late = unwarned(2, priority, all, now.minus(LOOK_BACK), now);
+        List<Incident> late = unwarned(2, priority, all, now.minus(LOOK_BACK), now, sites().toList());
         late.forEach(incident ->
                 tell(incident, Entry.Kind.OVERDUE, Purpose.OVERDUE, Recipient.mailbox(Mailbox.DUTY_MANAGER)));
         return late.size();
     }
 
     /** Those not warned of so far, locked, that are due in a span of time; the number is part of the text for the index's sake. */
-    private List<Incident> unwarned(int level, Priority priority, List<Integer> versions, Instant from, Instant to) {
-        List<?> found = entities.createNativeQuery(UNWARNED.formatted(level), Incident.class)
+    private List<Incident> unwarned(
+            int level, Priority priority, List<Integer> versions, Instant from, Instant to, List<String> sites) {
+        List<?> found = entities.createNativeQuery(UNWARNED.formatted(level, Addressing.ANSWERING_SITE), Incident.class)
                 .setParameter("rank", (short) priority.rank())
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setParameter("versions", versions.toArray(Integer[]::new))
+                .setParameter("sites", sites.toArray(String[]::new))
                 .setParameter("batch", BATCH)
                 .getResultList();
         return found.stream().map(Incident.class::cast).toList();
@@ -132,22 +139,18 @@ public class DueWarnings {
         return !priority.runsInWorkingTime() || calendars.of(Workplace.HELPDESK).isOpen(now);
     }
 
-    /** No calendar has less than that left of anything that is due later. */
-    private Instant latest(Priority priority, Instant now, Duration rest) {
+    private Stream<String> sites() {
+        return Stream.concat(Stream.of(NO_SITE), directory.sites().stream().map(Site::code));
+    }
+
+    /** Of what is due later there, more than that is left. */
+    private Instant end(Priority priority, String site, Instant now, Duration rest) {
         if (!priority.runsInWorkingTime()) {
             return now.plus(rest);
         }
-        CalendarBook book = calendars.book();
-        return book.calendars().stream()
-                .map(NamedCalendar::code)
-                .map(code -> book.calendar(code, now).after(now, rest))
-                .reduce(now, (one, other) -> one.isAfter(other) ? one : other);
-    }
-
-    private boolean isLeft(Duration rest, Incident incident, Instant now) {
-        Workplace place = Workplace.ofSite(addressing.answeringSite(incident).orElse(null));
-        return !incident.route().priority().runsInWorkingTime()
-                || calendars.of(place).workingTimeBetween(now, incident.dueAt()).compareTo(rest) <= 0;
+        return calendars
+                .of(Workplace.ofSite(site.equals(NO_SITE) ? null : site))
+                .after(now, rest);
     }
 
     private Recipient ownerOrDutyManager(Incident incident) {

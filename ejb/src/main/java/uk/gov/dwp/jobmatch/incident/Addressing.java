@@ -19,6 +19,16 @@ import uk.gov.dwp.jobmatch.routing.ReplyTo;
 @PermitAll
 public class Addressing {
 
+    /** What {@link #answeringSite} says of incident {@code i}, in SQL; null where it says nothing. */
+    public static final String ANSWERING_SITE = """
+             coalesce(
+                case i.reply_to when 'SUBMITTING_SITE_INBOX' then i.submitting_site when 'HANDLING_SITE_INBOX' then i.handling_site
+                    when 'HOME_SITE_INBOX' then i.home_site when 'DEFAULT_SITE_INBOX' then i.home_site end,
+                case i.callback_owner when 'SUBMITTING_SITE_TEAM_LEADER' then i.submitting_site
+                    when 'HANDLING_SITE_TEAM_LEADER' then i.handling_site
+                    when 'HOME_SITE_TEAM_LEADER' then i.home_site when 'DEFAULT_SITE_TEAM_LEADER' then i.home_site end)
+            """;
+
     @Inject
     Directory directory;
 

@@ -120,6 +120,41 @@ class DueWarningsTest {
         assertEquals(List.of(), told(), "seven hours are left, though Dundee's four end later");
     }
 
+    /** Dundee has three hours left then, and the others five, though they are due two hours earlier. */
+    @Test
+    void very_many_that_are_due_earlier_and_have_more_time_left_keep_nothing_from_being_told() {
+        helpdesk.clock.setTo("2026-11-26T11:00");
+        helpdesk.accept(aForm().fromEmployerDirect("DUNDEE"));
+        helpdesk.clock.setTo("2026-11-27T09:00");
+        copy(helpdesk.accept(aForm().fromEmployerDirect("TELFORD")), 200);
+
+        helpdesk.clock.setTo("2026-11-30T14:00");
+        sweep();
+
+        assertEquals(List.of("DUE_SOON to MAILBOX:DUTY_MANAGER"), told());
+    }
+
+    @Test
+    void one_sweep_tells_all_however_many_they_are() {
+        copy(helpdesk.accept(aForm().fromEmployerDirect("TELFORD")), 120);
+
+        helpdesk.clock.setTo("2026-11-24T17:00");
+        sweep();
+        assertEquals(121, told().size());
+        helpdesk.clock.setTo("2026-11-25T12:00");
+        sweep();
+
+        assertEquals(242, told().size());
+    }
+
+    private void copy(Incident incident, int times) {
+        helpdesk.sql("""
+                insert into incident
+                select (jsonb_populate_record(i, jsonb_build_object('id', i.id + 100 + n, 'reference', 'UJ-2027-' || lpad(n || '', 7, '0')))).*
+                from incident i cross join generate_series(1, ?) n where i.id = ?
+                """, times, incident.id());
+    }
+
     @Test
     void what_is_stamped_with_an_older_policy_is_warned_of_by_that_ones_target() {
         helpdesk.accept(aForm().fromEmployerDirect("TELFORD"));
