@@ -26,6 +26,12 @@ final class Found {
     private static final int WINDOW = 200;
 
     /**
+     * So many of the newest incidents are gone through first, for words that stand in every fiftieth or more often: what their index
+     * holds of those takes longer to read.
+     */
+    static final int NEAR = 10_000;
+
+    /**
      * Up to so many matches in words are gathered by their index and then sorted. Where there are more, the newest are soon met by
      * going through all from the newest on. The database would guess which is better; it is told, since a wrong guess takes seconds.
      */
@@ -44,7 +50,7 @@ final class Found {
     /** In SQL; takes its parameters from {@link #bind} and {@link WhoMaySee#bind}. */
     static String in(List<Match> ways, boolean ofOneOffice) {
         String seen = " and i.id < :before and " + WhoMaySee.SEEN + (ofOneOffice ? OFFICE : "");
-        return "with " + gathered(ways) + "found as ("
+        return "with " + inWords(ways, seen, ofOneOffice) + "found as ("
                 + ways.stream().map(way -> "(" + newest(way, seen) + ")").collect(Collectors.joining(" union all "))
                 + """
                 ), placed as (
@@ -60,35 +66,78 @@ final class Found {
                 + " order by p.match, p.id desc";
     }
 
-    /** The matches in words as far as they are few. */
-    private static String gathered(List<Match> ways) {
-        return ways.stream()
-                .filter(way -> !way.isExact())
-                .map(way -> "few_" + way + " as materialized (select w.incident from incident_words w where "
-                        + way.from() + " limit :few + 1), ")
-                .collect(Collectors.joining());
+    private static String inWords(List<Match> ways, String seen, boolean ofOneOffice) {
+        List<Match> inWords = ways.stream().filter(way -> !way.isExact()).toList();
+        if (inWords.isEmpty()) {
+            return "";
+        }
+        return near(ofOneOffice)
+                + inWords.stream().map(way -> near(way, seen) + few(way)).collect(Collectors.joining());
+    }
+
+    /**
+     * Matches among the newest incidents, where the very newest hold any. They are of either way: whoever is named in one is in its
+     * words too, but for what must not be there.
+     */
+    private static String near(boolean ofOneOffice) {
+        String matches = " from (select w.incident, " + Match.NAME.from() + " as is_name, " + Match.WORDS.from()
+                + " as is_words from " + newestOf(ofOneOffice)
+                + " order by w.incident desc limit %s) newest where is_name or is_words";
+        return "near as materialized (select *"
+                + matches.formatted(
+                        "case when exists (select" + matches.formatted(":near / 20") + ") then :near else 0 end")
+                + " limit " + (COUNTED + WINDOW) + "), ";
+    }
+
+    private static String newestOf(boolean ofOneOffice) {
+        return ofOneOffice
+                ? "incident i join incident_words w on w.incident = i.id where i.id < :before" + OFFICE
+                : "incident_words w where w.incident < :before";
+    }
+
+    /** Those of them that may be seen. */
+    private static String near(Match way, String seen) {
+        return "near_" + way
+                + " as materialized (select i.id, n.is_name as named from near n join incident i on i.id = n.incident"
+                + " where n.is_" + way + seen + " order by i.id desc limit " + most(way) + "), ";
+    }
+
+    /** The matches in words as far as they are few, where the newest incidents do not hold as many as are counted. */
+    private static String few(Match way) {
+        return "few_" + way + " as materialized (select w.incident from incident_words w where not " + enough(way)
+                + " and " + way.from() + " and w.incident < :before limit :few + 1), ";
+    }
+
+    private static String enough(Match way) {
+        return "(select count(*) = " + most(way) + " from near_" + way + ")";
+    }
+
+    private static int most(Match way) {
+        return way == Match.NAME ? COUNTED + 1 : WINDOW;
     }
 
     private static String newest(Match way, String seen) {
         return switch (way) {
-            case NAME ->
-                "select 'NAME' as match, id, false as cut from (" + inWords(way, seen, COUNTED + 1) + ") newest";
+            case NAME -> "select 'NAME' as match, id, false as cut from (" + inWords(way, seen) + ") newest";
             case WORDS ->
                 "select 'WORDS' as match, id, cut from (select id, named, count(*) over () = " + WINDOW
-                        + " as cut from (" + inWords(way, seen, WINDOW) + ") newest) looked_at where not named";
+                        + " as cut from (" + inWords(way, seen) + ") newest) looked_at where not named";
             default ->
                 "select '" + way + "' as match, id, false as cut from (select i.id from " + way.from() + seen
                         + " order by i.id desc limit " + (COUNTED + 1) + ") newest";
         };
     }
 
-    private static String inWords(Match way, String seen, int limit) {
+    private static String inWords(Match way, String seen) {
         String found = "select i.id, w.names @@ sought(:lines, :mutated) as named from incident_words w"
                 + " join incident i on i.id = w.incident";
         String size = "(select count(*) from few_" + way + ")";
-        String newest = seen + " order by i.id desc limit " + limit;
-        return "(" + found + " join few_" + way + " few on few.incident = i.id where " + size + " <= :few" + newest
-                + ") union all (" + found + " where " + size + " > :few and case when " + way.from()
+        String newest = seen + " order by i.id desc limit " + most(way);
+        return "(select id, named from near_" + way + " where " + enough(way) + ") union all (" + found + " join few_"
+                + way
+                + " few on few.incident = i.id where " + size + " <= :few" + newest
+                + ") union all (" + found + " where " + size + " > :few and w.incident < :before and case when "
+                + way.from()
                 + " then true else false end"
                 + newest + ")";
     }
@@ -101,7 +150,7 @@ final class Found {
 
     static void bind(Query query, String sql, Sought sought, long before) {
         query.setParameter("before", before);
-        bindFew(query, sql, FEW);
+        bindSteps(query, sql, NEAR, FEW);
         Map<String, String> readings = Map.of(
                 "email", sought.email().orElse(""),
                 "digits", sought.digits().orElse(""),
@@ -115,8 +164,9 @@ final class Found {
         });
     }
 
-    static void bindFew(Query query, String sql, int few) {
-        if (sql.contains(":few")) {
+    static void bindSteps(Query query, String sql, int near, int few) {
+        if (sql.contains(":near")) {
+            query.setParameter("near", near);
             query.setParameter("few", few);
         }
     }

@@ -50,6 +50,7 @@ class SearchPlanTest {
     void every_way_has_its_index_and_no_large_table_is_read_from_end_to_end() {
         everyWayHasItsIndex();
         noLargeTableIsReadFromEndToEnd();
+        whatStandsEverywhereIsMetWithoutItsIndex();
     }
 
     private void everyWayHasItsIndex() {
@@ -92,11 +93,25 @@ class SearchPlanTest {
         }
     }
 
+    /** The index holds a place for each of them, and all of those would be read to show the newest. */
+    private void whatStandsEverywhereIsMetWithoutItsIndex() {
+        assertEquals(List.of(false, true), List.of(isIndexRead("corner"), isIndexRead("Word7")));
+    }
+
+    private boolean isIndexRead(String typed) {
+        String plan = plan("explain (analyze, costs off, timing off) ", List.of(Match.WORDS), typed, false);
+        return Pattern.compile("incident_words_words \\(actual").matcher(plan).find();
+    }
+
     /** Three thousand rows are few enough to be read as a whole by choice; here it is seen whether that is ever a must. */
     private String plan(List<Match> ways, String typed, boolean ofOneOffice) {
+        return plan("explain ", ways, typed, ofOneOffice);
+    }
+
+    private String plan(String explain, List<Match> ways, String typed, boolean ofOneOffice) {
         return helpdesk.with(entities -> {
             entities.createNativeQuery("set local enable_seqscan = off").executeUpdate();
-            String sql = "explain " + Found.in(ways, ofOneOffice);
+            String sql = explain + Found.in(ways, ofOneOffice);
             Query query = entities.createNativeQuery(sql, String.class);
             Found.bind(query, sql, new Sought(typed), Long.MAX_VALUE);
             query.setParameter("me", "helpdesk").setParameter("all", false).setParameter("helpdesk", true);

@@ -185,7 +185,7 @@ class SearchTest {
         assertEquals(Optional.empty(), search.more(new Sought("same@example.com"), Match.EMAIL, 1));
     }
 
-    /** Where many match, the newest are met by going through all; where few do, by gathering them. */
+    /** Where many match, the newest are met by going through all; where few do, by gathering them; at first the newest are tried. */
     @ParameterizedTest
     @ValueSource(strings = {"welder", "ada", "welder ada", "welder -refund", "zebra", "the"})
     void the_same_is_found_whether_many_match_or_few(String typed) {
@@ -193,15 +193,38 @@ class SearchTest {
         helpdesk.accept(aForm().named("Zebra Jones").withDetail("A welder called"));
         helpdesk.answer(helpdesk.accept(aForm().atOrganisation("Welder & Co")));
 
-        assertEquals(search.find(new Sought(typed)).stream().map(Findings::hits).toList(), foundAmongMany(typed));
+        List<List<Hit>> found =
+                search.find(new Sought(typed)).stream().map(Findings::hits).toList();
+
+        assertEquals(found, found(typed, 0, 100), "by gathering them");
+        assertEquals(found, found(typed, 0, -1), "by going through all");
     }
 
-    private List<List<Hit>> foundAmongMany(String typed) {
+    /** Those that are looked at first are enough here, and nothing else is asked: no more would be counted or shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"welder", "ada", "welder ada", "welder -zebra", "ada or welder"})
+    void what_stands_everywhere_is_found_among_the_newest(String typed) {
+        for (int i = 0; i < 3; i++) {
+            helpdesk.accept(aForm().withDetail("A welder wants a refund"));
+        }
+        helpdesk.sql("""
+                insert into incident
+                select (jsonb_populate_record(i, jsonb_build_object('id', i.id + 100 + n, 'reference', 'UJ-2027-' || lpad(n || '', 7, '0')))).*
+                from incident i cross join generate_series(1, 300) n where i.id = (select min(id) from incident)
+                """);
+
+        assertEquals(found(typed, 0, 10_000), found(typed, 10_000, 10_000));
+        assertEquals(
+                found(typed, 0, 10_000),
+                search.find(new Sought(typed)).stream().map(Findings::hits).toList());
+    }
+
+    private List<List<Hit>> found(String typed, int near, int few) {
         String sql = Found.in(List.of(Match.NAME, Match.WORDS), false);
         return helpdesk.with(entities -> {
             Query query = entities.createNativeQuery(sql, Tuple.class);
             Found.bind(query, sql, new Sought(typed), Long.MAX_VALUE);
-            Found.bindFew(query, sql, -1);
+            Found.bindSteps(query, sql, near, few);
             query.setParameter("me", "helpdesk").setParameter("all", false).setParameter("helpdesk", true);
             query.setParameter("office", "").setParameter("site", "").setParameter("serco", false);
             List.of("leaders", "jobcentres", "qats").forEach(group -> query.setParameter(group, ""));
