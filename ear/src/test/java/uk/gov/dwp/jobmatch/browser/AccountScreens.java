@@ -30,7 +30,12 @@ final class AccountScreens {
                     "adviser",
                     lookAt(OPEN).then(AccountScreens::findOutWhatPaperWouldShow).then(Way::unfold)),
             new Screen("account", "without permission", "adviser", lookAt(CLOSED)),
-            new Screen("account", "in part", "dutymanager", lookAt(CLOSED)),
+            new Screen("account", "in part", "dutymanager", lookAt(CLOSED).then(askHowItStood("2026-01-05", "10:15"))),
+            new Screen(
+                    "account",
+                    Screen.REFUSED,
+                    "dutymanager",
+                    lookAt(CLOSED).then(askHowItStood("2012-03-25", "01:30"))),
             new Screen("account", "that is not there", "dutymanager", lookAt("UJS-800003")),
             new Screen("access-log", "", "auditor", AccountScreens::openLog),
             new Screen("access-log", "filtered", "auditor", open("/access-log?actor=adviser")),
@@ -46,6 +51,16 @@ final class AccountScreens {
             page.locator("#lookReason").fill("She is at my desk and asks what she has applied for.");
             page.locator("#look").click();
             page.waitForURL(url -> url.contains("/account?key="));
+        };
+    }
+
+    private static Way askHowItStood(String day, String time) {
+        return (page, desk) -> {
+            page.locator("#consent ~ details > summary").click();
+            page.locator("#on").fill(day);
+            page.locator("#time").fill(time);
+            page.locator("form:has(#on) button").click();
+            page.waitForURL(url -> url.contains("&time="));
         };
     }
 

@@ -7,8 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.account.Account;
 
 /** What jobseekers have said about advisers, and what stands of it now. */
@@ -49,6 +51,23 @@ public class Consents {
     /** All that was said, the newest first. */
     public List<Consent> history(String account) {
         return newest(account, LONGEST_HISTORY);
+    }
+
+    /** What stood at an instant: by what we have been told since, and by what we had been told then. */
+    public ConsentThen at(String account, Instant instant) {
+        return new ConsentThen(instant, newestBy("c.at", account, instant), newestBy("c.toldAt", account, instant));
+    }
+
+    private @Nullable Consent newestBy(String time, String account, Instant instant) {
+        String question =
+                "select c from Consent c where c.account = :account and %s <= :instant order by c.version desc";
+        return entities.createQuery(question.formatted(time), Consent.class)
+                .setParameter("account", account)
+                .setParameter("instant", instant)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Consent> newest(String account, int most) {

@@ -6,7 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.account.Accounts;
 import uk.gov.dwp.jobmatch.consent.AccountGate;
@@ -50,16 +52,28 @@ public class AccountFile {
      * @param limit how many rows of what was done; one more shows that there are more
      */
     public Sighting open(Ask ask, Turn turn, int limit) {
-        Look look = gate.pass(ask);
-        return look.account() == null ? new Sighting(look, null) : new Sighting(look, contents(look, turn, limit));
+        return open(ask, turn, limit, null);
     }
 
-    private Contents contents(Look look, Turn turn, int limit) {
+    /**
+     * The same, with how consent stood at an instant.
+     *
+     * @param then the instant; null to be told of none
+     */
+    public Sighting open(Ask ask, Turn turn, int limit, @Nullable Instant then) {
+        Look look = gate.pass(ask);
+        return look.account() == null
+                ? new Sighting(look, null)
+                : new Sighting(look, contents(look, turn, limit, then));
+    }
+
+    private Contents contents(Look look, Turn turn, int limit, @Nullable Instant then) {
         Account account = accounts.find(look.account()).orElseThrow();
         return new Contents(
                 account,
                 accounts.holder(look.account()).orElse(null),
                 consents.history(account.reference()),
+                then == null || account.kind() == CustomerType.EMPLOYER ? null : consents.at(account.reference(), then),
                 showsActivity(look, account) ? activity(account.reference(), turn, limit) : null);
     }
 

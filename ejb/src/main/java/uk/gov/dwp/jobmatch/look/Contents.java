@@ -6,18 +6,21 @@ import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.account.AccountHolder;
 import uk.gov.dwp.jobmatch.consent.Consent;
+import uk.gov.dwp.jobmatch.consent.ConsentThen;
 
 /**
  * What is in an account, for whoever may look.
  *
  * @param person null where nobody holds it any more
  * @param history of consent, the newest first
+ * @param then how consent stood at the instant that was asked about; null where none was, and for an employer's account
  * @param activity what was done; null where that may not be seen, or nobody does anything in such an account
  */
 public record Contents(
         Account account,
         @Nullable AccountHolder person,
         List<Consent> history,
+        @Nullable ConsentThen then,
         @Nullable Activity activity) {
 
     /**

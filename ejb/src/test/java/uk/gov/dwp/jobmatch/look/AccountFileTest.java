@@ -7,11 +7,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.gov.dwp.jobmatch.consent.AccessRecord;
 import uk.gov.dwp.jobmatch.consent.Ask;
+import uk.gov.dwp.jobmatch.consent.Consent;
+import uk.gov.dwp.jobmatch.consent.ConsentThen;
+import uk.gov.dwp.jobmatch.consent.Verdict;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
 import uk.gov.dwp.jobmatch.fixture.KnownAccounts;
+import uk.gov.dwp.jobmatch.fixture.SettableClock;
 
 /** What an adviser sees of an account that is open to them; it is ten o'clock on Monday, 23 November 2026. */
 class AccountFileTest {
@@ -127,6 +135,59 @@ class AccountFileTest {
 
         assertEquals(List.of(true, false, true), said);
         assertTrue(seen(Turn.FIRST, 1).account().reference().equals("JS-1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-05-01T12:00, 0, 0",
+        "2012-05-02T09:00, 1, 0",
+        "2012-05-03T09:15, 1, 0",
+        "2012-05-03T10:15, 1, 1",
+        "2012-05-04T10:15, 2, 1",
+        "2012-05-06T10:15, 2, 3",
+        "2012-05-08T10:15, 3, 3"
+    })
+    void how_consent_stood_is_told_as_we_know_today_and_as_we_knew_then(String london, long said, long known) {
+        accounts.jobseeker("JS-9");
+        say(1, true, "2012-05-02T09:00", "2012-05-03T10:15");
+        say(2, false, "2012-05-04T09:00", "2012-05-09T10:00");
+        say(3, true, "2012-05-07T09:00", "2012-05-05T10:00");
+
+        ConsentThen then = file.open(
+                        Ask.withReason("JS-9", "She complains"), Turn.FIRST, 1, SettableClock.london(london))
+                .seen()
+                .flatMap(seen -> Optional.ofNullable(seen.then()))
+                .orElseThrow();
+
+        assertEquals(said, version(then.asSaid()));
+        assertEquals(known, version(then.asKnown()));
+    }
+
+    @Test
+    void nobody_is_told_how_it_stood_without_passing_the_gate() {
+        accounts.revoke("JS-1");
+
+        Sighting sighting = file.open(ASK, Turn.FIRST, 1, helpdesk.clock.instant());
+
+        assertTrue(sighting.seen().isEmpty());
+        assertEquals(List.of(Verdict.NO_CONSENT), verdicts());
+    }
+
+    private List<Verdict> verdicts() {
+        return helpdesk.all(AccessRecord.class).stream().map(AccessRecord::code).toList();
+    }
+
+    private void say(long version, boolean given, String at, String toldAt) {
+        helpdesk.sql(
+                "insert into consent values ('JS-9', ?, ?, ?, ?, 'uj-site', 'FEED', '2012-1', 'EN')",
+                version,
+                given,
+                SettableClock.london(at),
+                SettableClock.london(toldAt));
+    }
+
+    private static long version(Optional<Consent> restsOn) {
+        return restsOn.map(Consent::version).orElse(0L);
     }
 
     private static List<String> words(List<SeenActivity> rows) {

@@ -42,6 +42,9 @@ public class AccountPage {
     StatedReasons reasons;
 
     @Inject
+    ConsentQuestion question;
+
+    @Inject
     Lookup lookup;
 
     @Inject
@@ -68,7 +71,7 @@ public class AccountPage {
 
     private void look(Ask ask) {
         Turn turn = Turn.of(place.getAfter(), place.getBefore());
-        sighting = file.open(ask, turn, ROWS + 1);
+        sighting = file.open(ask, turn, ROWS + 1, question.read());
         page = getContents()
                 .flatMap(Contents::done)
                 .map(done -> page(done.rows(), turn))

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -52,6 +53,11 @@ public class Times {
     }
 
     /** A day without its year, as short as a chart needs it, such as "23 Nov". */
+    /** The same on the clock that is never put forward or back, such as "09:15:00 UTC". */
+    public String universally(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
+    }
+
     public String shortDay(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM", language.locale()).format(day);
     }
