@@ -14,6 +14,7 @@ final class AccountFileScreens {
             new Screen("account-file", "that waits", "admin", file(9002, "CHECKED")),
             new Screen("account-file", "being loaded", "admin", file(9003, "LOADING")),
             new Screen("account-file", "loaded", "admin", file(9004, "LOADED")),
+            new Screen("account-file", "given up", "admin", file(9006, "FAILED")),
             new Screen("account-file", "that cannot be read", "admin", file(9005, "REFUSED")));
 
     private AccountFileScreens() {}

@@ -220,6 +220,12 @@ final class PlaceStories {
                 update account_load set state = 'CANCELLED', ended_at = now(), ended_by = 'admin', tidied = true where state = 'LOADING'
                 """);
         admin.does("ACCOUNT_FILE_CANCELLED", "account-file?id=" + file(), "decide-form cancel");
+        String failed = file();
+        ledger.records().change("update account_load set state = 'FAILED' where id = ?", Long.valueOf(failed));
+        admin.does("ACCOUNT_FILE_TRIED_AGAIN", "account-file?id=" + failed, "decide-form try-again");
+        ledger.records().change("""
+                update account_load set state = 'CANCELLED', ended_at = now(), ended_by = 'admin', tidied = true where state = 'CHECKING'
+                """);
     }
 
     /** Checked, and leased for good, so that nothing works on it. */

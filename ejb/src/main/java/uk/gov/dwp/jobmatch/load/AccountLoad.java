@@ -24,6 +24,9 @@ public class AccountLoad {
     /** Longer than any step takes: after that whoever worked on it was cut short, and the next may. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
+    /** So often in a row may work on it fail for a reason that nobody foresaw; a kill is none. */
+    static final int MOST_FAILURES = 6;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_load_seq")
     @SequenceGenerator(name = "account_load_seq", sequenceName = "account_load_seq", allocationSize = 50)
@@ -52,6 +55,8 @@ public class AccountLoad {
     private @Nullable String endedBy;
 
     private int attempt;
+
+    private int failures;
 
     @Column(name = "leased_until")
     private Instant leasedUntil;
@@ -97,6 +102,7 @@ public class AccountLoad {
 
     void isChecked(CheckCounts counts) {
         checked = counts;
+        failures = 0;
         state = LoadState.CHECKED;
     }
 
@@ -113,6 +119,7 @@ public class AccountLoad {
 
     void loaded(LoadCounts counts, Instant now) {
         loaded = loaded.plus(counts);
+        failures = 0;
         lease(now);
     }
 
@@ -133,6 +140,22 @@ public class AccountLoad {
         state = how;
         endedAt = now;
         endedBy = by;
+    }
+
+    /** Work on it failed: it is tried again before long, unless that has come to nothing too often. */
+    void fail(Instant now) {
+        failures++;
+        lease(now);
+        if (state.isAtWork() && failures >= MOST_FAILURES) {
+            state = LoadState.FAILED;
+        }
+    }
+
+    /** Goes on where it was given up: with its check, or with the parts that are left. */
+    void tryAgain(Instant now) {
+        state = confirmedAt == null ? LoadState.CHECKING : LoadState.LOADING;
+        failures = 0;
+        leasedUntil = now;
     }
 
     /** What it had staged is gone. */

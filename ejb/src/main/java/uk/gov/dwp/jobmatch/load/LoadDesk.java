@@ -65,6 +65,23 @@ public class LoadDesk {
     }
 
     /**
+     * Has one tried again that was given up since its work failed.
+     *
+     * @throws LoadMovedOn if somebody did so before, or cancelled it
+     */
+    public void tryAgain(long id) {
+        AccountLoad load = locked(id);
+        if (load.state() != LoadState.FAILED) {
+            throw new LoadMovedOn(load.state());
+        }
+        load.tryAgain(clock.instant());
+        audit.record(
+                AuditAction.ACCOUNT_FILE_TRIED_AGAIN,
+                subject(load),
+                load.state().name());
+    }
+
+    /**
      * Gives it up. What has been loaded by then stays, each account whole.
      *
      * @throws LoadMovedOn if it has ended already

@@ -6,12 +6,14 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Logger;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 
@@ -20,6 +22,8 @@ import uk.gov.dwp.jobmatch.audit.AuditTrail;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class LoadQueue {
+
+    private static final Logger LOG = Logger.getLogger(LoadQueue.class.getName());
 
     @Inject
     EntityManager entities;
@@ -35,7 +39,7 @@ public class LoadQueue {
         Instant now = clock.instant();
         List<?> waiting = entities.createNativeQuery("""
                         select id from account_load
-                        where not tidied and state <> 'CHECKED' and leased_until <= :now
+                        where not tidied and state not in ('CHECKED', 'FAILED') and leased_until <= :now
                         order by id limit 1 for update skip locked
                         """, Long.class)
                 .setParameter("now", now)
@@ -48,6 +52,17 @@ public class LoadQueue {
     /** As it is by now. */
     public AccountLoad now(long id) {
         return entities.find(AccountLoad.class, id);
+    }
+
+    /** Notes that work on it failed, and leaves it to a person once that has happened too often in a row. */
+    public void failed(long id) {
+        AccountLoad load = entities.find(AccountLoad.class, id, LockModeType.PESSIMISTIC_WRITE);
+        LoadState at = load.state();
+        load.fail(clock.instant());
+        if (load.state() == LoadState.FAILED) {
+            LOG.severe(() -> "A load is given up until somebody looks at it. id=" + id + " state=" + at);
+            audit.record(AuditAction.ACCOUNT_FILE_FAILED, LoadDesk.subject(load), at.name());
+        }
     }
 
     /** Gives up loads that nobody has decided on, and that the caller has locked; says how many. */
@@ -64,8 +79,8 @@ public class LoadQueue {
 
     /** The files that still have to lie on the disk. */
     public List<UUID> spooled() {
-        return entities.createQuery("select l.receipt.spool from AccountLoad l where l.state = :checking", UUID.class)
-                .setParameter("checking", LoadState.CHECKING)
+        return entities.createQuery("select l.receipt.spool from AccountLoad l where l.state in :unread", UUID.class)
+                .setParameter("unread", List.of(LoadState.CHECKING, LoadState.FAILED))
                 .getResultList();
     }
 }

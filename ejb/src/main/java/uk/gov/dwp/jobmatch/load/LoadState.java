@@ -14,6 +14,8 @@ public enum LoadState {
     LOADING,
     /** All of it is in; accounts and file are being held side by side. */
     COMPARING,
+    /** Its work failed again and again, and nobody knows why: a person looks, and has it tried again or gives it up. */
+    FAILED,
     LOADED,
     /** Given up by a person, or never confirmed. What was loaded by then stays, each account whole. */
     CANCELLED;

@@ -2,6 +2,7 @@ package uk.gov.dwp.jobmatch.load;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -51,8 +53,18 @@ public class LoadWork {
     public void work() {
         Optional<AccountLoad> waiting = queue.next();
         while (waiting.isPresent()) {
-            carry(waiting.get());
+            attempt(waiting.get());
             waiting = queue.next();
+        }
+    }
+
+    /** A failure that nobody foresaw keeps no other load waiting; the server has written down what it was. */
+    private void attempt(AccountLoad load) {
+        try {
+            carry(load);
+        } catch (EJBException | CompletionException unforeseen) {
+            LOG.warning(() -> "Work on a load failed. id=" + load.id());
+            queue.failed(load.id());
         }
     }
 
@@ -73,7 +85,7 @@ public class LoadWork {
             case LOADING -> mergeAll(load.id());
             case COMPARING -> compare(load);
             case REFUSED, LOADED, CANCELLED -> tidy(load.id());
-            case CHECKED -> {}
+            case CHECKED, FAILED -> {}
         }
     }
 

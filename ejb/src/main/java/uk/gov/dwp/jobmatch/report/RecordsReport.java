@@ -51,7 +51,7 @@ public class RecordsReport {
                             (select max(ended_at) as ended_at, max(began_at) filter (where ended_at is null and began_at
                                 > coalesce((select max(began_at) from retention_run where ended_at is not null), '-infinity')) as cut_short_at
                                 from retention_run) r,
-                            (select count(*) filter (where state <> 'CHECKED' and leased_until < :stuck) as stuck,
+                            (select count(*) filter (where state = 'FAILED' or state <> 'CHECKED' and leased_until < :stuck) as stuck,
                                 count(*) filter (where state = 'CHECKED') as waiting
                                 from account_load where not tidied) l
                         """, Tuple.class)

@@ -77,7 +77,7 @@ final class Due {
     /** Of which a person should have said by now whether they are loaded. */
     static final String WAITING_LOADS = """
             select l.id from account_load l
-            where l.state = 'CHECKED' and l.received_at < :before and not exists (
+            where l.state in ('CHECKED', 'FAILED') and l.received_at < :before and not exists (
                 select from hold h join account_load_row r on r.reference = h.account where h.lifted_at is null and r.load = l.id)
             """;
 

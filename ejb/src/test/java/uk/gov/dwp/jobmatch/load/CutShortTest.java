@@ -1,7 +1,9 @@
 package uk.gov.dwp.jobmatch.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.gov.dwp.jobmatch.fixture.AccountCsv.accounts;
 
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,73 @@ class CutShortTest {
         assertEquals(LoadState.CANCELLED, loads.now(load).state());
         assertEquals(LoadMerge.PART, loads.number("select count(*) from account_holder"));
         assertEquals(0, loads.number("select count(*) from account_load_row"));
+    }
+
+    @Test
+    void a_check_that_fails_again_and_again_waits_for_a_person_and_keeps_nobody_else_waiting() {
+        AccountLoad load = loads.receive(FileLayout.ACCOUNTS, accounts().jobseeker("UJ13", 1).stream());
+        AccountLoad other = loads.receive(FileLayout.ACCOUNTS, accounts().jobseeker("UJ1", 1).stream());
+
+        refusing("account_load_row", "reference", () -> workTimes(AccountLoad.MOST_FAILURES + 3));
+
+        assertEquals(LoadState.CHECKED, loads.now(other).state());
+        assertEquals(LoadState.FAILED, loads.now(load).state());
+        assertEquals(List.of("CHECKING"), failuresTold());
+        assertTrue(helpdesk.bean(LoadQueue.class)
+                .spooled()
+                .contains(loads.now(load).receipt().spool()));
+
+        loads.desk().tryAgain(load.id());
+        loads.work();
+        assertEquals(LoadState.CHECKED, loads.now(load).state());
+        assertEquals(1, loads.now(load).checked().taken());
+    }
+
+    @Test
+    void a_merge_that_fails_again_and_again_goes_on_where_it_was_or_is_given_up() {
+        AccountLoad load = loads.check(accounts().jobseeker("UJ13", 1));
+        loads.desk().confirm(load.id());
+        refusing("account_holder", "account", () -> workTimes(AccountLoad.MOST_FAILURES - 1));
+        assertEquals(LoadState.LOADING, loads.now(load).state());
+
+        refusing("account_holder", "account", () -> workTimes(1));
+        assertEquals(LoadState.FAILED, loads.now(load).state());
+
+        loads.desk().tryAgain(load.id());
+        refusing("account_holder", "account", () -> workTimes(AccountLoad.MOST_FAILURES));
+        assertEquals(List.of("LOADING", "LOADING"), failuresTold());
+        loads.desk().cancel(load.id());
+        loads.work();
+        assertEquals(LoadState.CANCELLED, loads.now(load).state());
+        assertEquals(0, loads.number("select count(*) from account_load_row"));
+    }
+
+    @Test
+    void nothing_but_what_was_given_up_is_tried_again() {
+        AccountLoad load = loads.check(accounts().jobseeker("UJ1", 1));
+
+        assertThrows(LoadMovedOn.class, () -> loads.desk().tryAgain(load.id()));
+    }
+
+    private void workTimes(int times) {
+        for (int i = 0; i < times; i++) {
+            loads.work();
+        }
+    }
+
+    /** While the database refuses one account for a reason that no program knows. */
+    private void refusing(String table, String column, Runnable work) {
+        helpdesk.sql(
+                "alter table %s add constraint unforeseen check (%s <> 'UJ13') not valid".formatted(table, column));
+        try {
+            work.run();
+        } finally {
+            helpdesk.sql("alter table %s drop constraint unforeseen".formatted(table));
+        }
+    }
+
+    private List<String> failuresTold() {
+        return loads.texts("select detail from audit where action = 'ACCOUNT_FILE_FAILED' order by id");
     }
 
     private static AccountCsv country() {

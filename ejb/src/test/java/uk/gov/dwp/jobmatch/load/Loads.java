@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletionException;
 import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.account.AccountHolder;
 import uk.gov.dwp.jobmatch.accountfile.FileLayout;
@@ -75,7 +74,7 @@ final class Loads {
             entities.createNativeQuery("select reference from account where reference = ? for share")
                     .setParameter(1, account)
                     .getSingleResult();
-            Thread worker = new Thread(this::workUntilKilled);
+            Thread worker = new Thread(this::work);
             worker.start();
             while (worker.isAlive()) {
                 entities.createNativeQuery("""
@@ -85,14 +84,6 @@ final class Loads {
             }
             return account;
         });
-    }
-
-    private void workUntilKilled() {
-        try {
-            work();
-        } catch (CompletionException killed) {
-            // as it was meant
-        }
     }
 
     AccountLoad now(AccountLoad load) {

@@ -57,6 +57,8 @@ class RecordsReportTest {
         load("CHECKING", Duration.ofMinutes(6));
 
         assertEquals(1, report.records().stuckLoads());
+        load("FAILED", Duration.ZERO);
+        assertEquals(2, report.records().stuckLoads());
         assertEquals(1, report.records().waitingLoads());
         assertTrue(report.records().forgottenAt().isEmpty());
     }

@@ -84,6 +84,11 @@ public class AccountFilePage {
         return load != null && load.state() == LoadState.CHECKED;
     }
 
+    /** Whether its work was given up, so that a person has to say whether it is tried again. */
+    public boolean isFailed() {
+        return load != null && load.state() == LoadState.FAILED;
+    }
+
     /** Whether there are records to load. */
     public boolean isLoadable() {
         return isWaiting() && load != null && load.checked().taken() > 0;
@@ -120,6 +125,10 @@ public class AccountFilePage {
 
     public String confirm() {
         return decide(desk::confirm, "account-file.confirmed");
+    }
+
+    public String tryAgain() {
+        return decide(desk::tryAgain, "account-file.tried-again");
     }
 
     public String cancel() {
