@@ -42,8 +42,9 @@ public enum FileSection {
             where f.incident = any(:ids) and open_to_holder(i.id) order by f.added_at, f.position
             """),
     CALLBACK("""
-            select i.reference, 'CB-' || c.id as callback, c.phone, c.owner_group, c.state, c.owed_at, c.outcome, c.closed_at
-            from callback c join incident i on i.id = c.incident
+            select i.reference, 'CB-' || c.id as callback, c.phone, regexp_replace(c.owner_group, '^(TEAM_LEADER|JOBCENTRE)_.*', '\\1') as owner_group,
+                coalesce(s.name, o.name) as place, c.state, c.owed_at, c.outcome, c.closed_at
+            from callback c join incident i on i.id = c.incident left join site s on s.code = c.site left join office o on o.code = c.office
             where c.incident = any(:ids) and open_to_holder(i.id) order by c.id
             """),
     ATTEMPT("""

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ public class HolderFileDownload extends HttpServlet {
     @Inject
     HolderFile file;
 
+    @Inject
+    InstantSource clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = request.getParameter("request");
@@ -44,7 +48,7 @@ public class HolderFileDownload extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"%s.html\"".formatted(request.reference()));
         PrintWriter out = response.getWriter();
         HolderFileText text = new HolderFileText(file.language(request), out);
-        text.begin(request);
+        text.begin(request, clock.instant());
         for (FileSection section : FileSection.of(request.kind())) {
             text.heading(section);
             write(request.id(), section, text);

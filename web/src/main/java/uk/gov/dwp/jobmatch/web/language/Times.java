@@ -13,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 
 /** Tells times as people in the United Kingdom say them, in the language of whoever reads them. */
@@ -34,12 +35,27 @@ public class Times {
 
     /** The day and the time, such as "24 November 2026 at 14:10". */
     public String at(Instant instant) {
-        return words.of("time.at", format(instant, DAY), clockTime(instant));
+        return in(language.get(), instant);
+    }
+
+    /** The same in a language, whoever reads it. */
+    public static String in(Language language, Instant instant) {
+        return Words.in(language, "time.at", format(language, instant, DAY), format(language, instant, "HH:mm"));
+    }
+
+    /** A day in a language, whoever reads it, such as "24 November 2026". */
+    public static String in(Language language, LocalDate day) {
+        return DateTimeFormatter.ofPattern(DAY, language.locale()).format(day);
     }
 
     /** The day with its weekday and the time, such as "Tuesday 24 November 2026 at 14:10". */
     public String fully(Instant instant) {
         return words.of("time.at", day(WorkingCalendar.dayOf(instant)), clockTime(instant));
+    }
+
+    /** The same on the clock that is never put forward or back, such as "09:15:00 UTC". */
+    public String universally(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
     }
 
     /** To the second, as an audit needs it. */
@@ -53,11 +69,6 @@ public class Times {
     }
 
     /** A day without its year, as short as a chart needs it, such as "23 Nov". */
-    /** The same on the clock that is never put forward or back, such as "09:15:00 UTC". */
-    public String universally(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atOffset(ZoneOffset.UTC)) + " UTC";
-    }
-
     public String shortDay(LocalDate day) {
         return DateTimeFormatter.ofPattern("d MMM", language.locale()).format(day);
     }
@@ -124,6 +135,10 @@ public class Times {
     }
 
     private String format(Instant instant, String pattern) {
+        return format(language.get(), instant, pattern);
+    }
+
+    private static String format(Language language, Instant instant, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, language.locale()).format(local(instant));
     }
 

@@ -26,7 +26,12 @@ public class Words {
     }
 
     public boolean has(String key) {
-        return bundle(language.get()).containsKey(key);
+        return has(language.get(), key);
+    }
+
+    /** Whether there are words under a key in a language, whoever reads them. */
+    public static boolean has(Language language, String key) {
+        return bundle(language).containsKey(key);
     }
 
     /**
