@@ -53,13 +53,24 @@ public final class LocalSeed {
             new Person("admin", "Ada Administrator", "administrator", null));
 
     private static final List<Partner> PARTNERS = List.of(
-            new Partner("serco-jd", "partner-jobseeker-direct", "JOBSEEKER_DIRECT", null),
-            new Partner("ed-annesley", "partner-employer-direct", "EMPLOYER_DIRECT", "ANNESLEY"),
-            new Partner("ed-southend", "partner-employer-direct", "EMPLOYER_DIRECT", "SOUTHEND"),
-            new Partner("ed-telford", "partner-employer-direct", "EMPLOYER_DIRECT", "TELFORD"),
-            new Partner("ed-dundee", "partner-employer-direct", "EMPLOYER_DIRECT", "DUNDEE"),
-            new Partner("ed", "partner-employer-direct", "EMPLOYER_DIRECT", null),
-            new Partner("uj-site", "partner-universal-jobmatch", null, null));
+            new Partner("serco-jd", "SERCO Jobseeker Direct", "partner-jobseeker-direct", "JOBSEEKER_DIRECT", null),
+            new Partner(
+                    "ed-annesley",
+                    "Employer Direct Annesley",
+                    "partner-employer-direct",
+                    "EMPLOYER_DIRECT",
+                    "ANNESLEY"),
+            new Partner(
+                    "ed-southend",
+                    "Employer Direct Southend",
+                    "partner-employer-direct",
+                    "EMPLOYER_DIRECT",
+                    "SOUTHEND"),
+            new Partner(
+                    "ed-telford", "Employer Direct Telford", "partner-employer-direct", "EMPLOYER_DIRECT", "TELFORD"),
+            new Partner("ed-dundee", "Employer Direct Dundee", "partner-employer-direct", "EMPLOYER_DIRECT", "DUNDEE"),
+            new Partner("ed", "Employer Direct", "partner-employer-direct", "EMPLOYER_DIRECT", null),
+            new Partner("uj-site", "Universal Jobmatch", "partner-universal-jobmatch", null, null));
 
     /** Tests call more often than a partner may elsewhere. */
     private static final int AS_MANY_CALLS_AS_IT_LIKES = 1_000_000;
@@ -136,6 +147,7 @@ public final class LocalSeed {
 
     private record Partner(
             String code,
+            String name,
             String role,
             @Nullable String channel,
             @Nullable String site) {
@@ -143,7 +155,7 @@ public final class LocalSeed {
         void plant(Connection connection) throws SQLException {
             Map<String, @Nullable Object> row = new LinkedHashMap<>();
             row.put("code", code);
-            row.put("name", code);
+            row.put("name", name);
             row.put("role", role);
             row.put("channel", channel);
             row.put("site", site);
