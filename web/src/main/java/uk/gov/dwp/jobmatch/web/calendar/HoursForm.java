@@ -74,7 +74,7 @@ public class HoursForm {
         try {
             return Optional.of(LocalTime.parse(typed.text(field)).withSecond(0).withNano(0));
         } catch (DateTimeException nonsense) {
-            problems.add(field, "problem.time");
+            problems.add(field, "problem." + field);
             return Optional.empty();
         }
     }

@@ -10,9 +10,10 @@ final class PlaceCode {
 
     private PlaceCode() {}
 
+    /** Says what is wrong in the words of {@code problem.FIELD}, with an example of that kind of place. */
     static void check(Problems problems, String field, String code) {
         if (!FORM.matcher(code).matches()) {
-            problems.add(field, "problem.mailboxCode");
+            problems.add(field, "problem." + field);
         }
     }
 }
