@@ -114,6 +114,16 @@ public class AuditWords {
             case CALLBACK_ESCALATED -> names.mailbox(code);
             case HOLDER_REQUEST_RECORDED -> known("holderKind.", first) + " " + rest;
             case HOLDER_REQUEST_DONE -> known("holderKind.", code);
+            default -> ofAccount(record, code, rest);
+        };
+    }
+
+    /** Of what was told of accounts: a word for the log, and a number. */
+    private String ofAccount(AuditRecord record, String code, String number) {
+        return switch (record.action()) {
+            case ACCOUNT_SUGGESTED -> words.count("audit.accounts", Long.parseLong(number));
+            case ACTIVITY_TOLD -> words.count("audit.activities", Long.parseLong(number));
+            case ACCOUNT_TOLD, CONSENT_GRANTED, CONSENT_REVOKED -> words.of("audit.version", number);
             default -> code;
         };
     }
