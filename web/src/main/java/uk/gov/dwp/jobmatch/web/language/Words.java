@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import uk.gov.dwp.jobmatch.routing.Language;
 
 /** Every word that the screens say, in the language of whoever reads them. */
@@ -16,6 +17,9 @@ public class Words {
     private static final String BUNDLE = "uk.gov.dwp.jobmatch.web.language.words";
     private static final ResourceBundle.Control NOTHING_ELSE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Welsh softens the name of a day after these: o ddydd Llun, tan ddydd Gwener. */
+    private static final Pattern SOFTENED = Pattern.compile("\\b([Aa]m|[Aa]r|[Aa]t|[Hh]yd|[Ii]|[Oo]|[Tt]an) Dydd ");
 
     @Inject
     ChosenLanguage language;
@@ -49,7 +53,7 @@ public class Words {
         for (int i = 0; i < parts.length; i++) {
             words = words.replace("{" + i + "}", String.valueOf(parts[i]));
         }
-        return words;
+        return language == Language.CY ? SOFTENED.matcher(words).replaceAll("$1 ddydd ") : words;
     }
 
     private static ResourceBundle bundle(Language language) {

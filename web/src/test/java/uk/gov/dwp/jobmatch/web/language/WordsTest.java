@@ -115,6 +115,15 @@ class WordsTest {
         assertEquals("2 awr ar ôl", Words.in(Language.CY, "time.left", "2 awr"));
     }
 
+    @Test
+    void welsh_softens_a_day_after_a_preposition() {
+        assertEquals(
+                "O ddydd Llun 1 Hydref 2012 hyd at ddydd Sul 30 Mehefin 2013",
+                Words.in(Language.CY, "figures.between", "Dydd Llun 1 Hydref 2012", "Dydd Sul 30 Mehefin 2013"));
+        assertEquals(
+                "Ar ddiwedd Dydd Sul 20 Ionawr 2013", Words.in(Language.CY, "figures.at", "Dydd Sul 20 Ionawr 2013"));
+    }
+
     private static boolean isKnown(String key) {
         return keys().contains(key) || keys().contains(key + ".other");
     }
