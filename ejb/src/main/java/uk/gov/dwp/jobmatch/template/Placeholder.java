@@ -11,7 +11,7 @@ public enum Placeholder {
     ORGANISATION("organisation", "sefydliad", "Whitlock Welding Ltd"),
     SUMMARY("summary", "crynodeb", "Only welding jobs are matched"),
     VACANCY_REFERENCE("vacancy reference", "cyfeirnod y swydd wag", "V-4711"),
-    RECEIVED("received", "dyddiad derbyn", "24/11/2026"),
+    RECEIVED("received", "dyddiad derbyn", "24 November 2026", "24 Tachwedd 2026"),
     OFFICE("office", "swyddfa", "Leeds Park Place"),
     SITE("site", "safle", "Telford"),
     MY_NAME("my name", "fy enw", "Hari Helpdesk");
@@ -19,11 +19,17 @@ public enum Placeholder {
     private final String english;
     private final String welsh;
     private final String sample;
+    private final String welshSample;
 
     Placeholder(String english, String welsh, String sample) {
+        this(english, welsh, sample, sample);
+    }
+
+    Placeholder(String english, String welsh, String sample, String welshSample) {
         this.english = english;
         this.welsh = welsh;
         this.sample = sample;
+        this.welshSample = welshSample;
     }
 
     /** The one whose name stands between braces; empty where there is none. */
@@ -42,7 +48,7 @@ public enum Placeholder {
     }
 
     /** What a preview shows. */
-    String sample() {
-        return sample;
+    String sample(Language language) {
+        return language == Language.CY ? welshSample : sample;
     }
 }

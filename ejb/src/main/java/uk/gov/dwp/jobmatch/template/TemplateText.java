@@ -55,6 +55,6 @@ public record TemplateText(String words, Language language) {
 
     /** As a reader of an invented incident would see it. */
     public String preview() {
-        return filledWith(one -> Optional.of(one.sample()));
+        return filledWith(one -> Optional.of(one.sample(language)));
     }
 }

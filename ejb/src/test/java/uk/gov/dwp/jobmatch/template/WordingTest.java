@@ -72,6 +72,12 @@ class WordingTest {
     }
 
     @Test
+    void a_preview_shows_a_day_as_each_language_writes_it() {
+        assertEquals("On 24 November 2026", new TemplateText("On {received}", Language.EN).preview());
+        assertEquals("Ar 24 Tachwedd 2026", new TemplateText("Ar {received}", Language.CY).preview());
+    }
+
+    @Test
     void a_gap_is_found_until_it_is_filled() {
         assertEquals(Optional.of("customer name"), TemplateText.firstGap("Dear [[customer name]], [[site]]"));
         assertEquals(Optional.empty(), TemplateText.firstGap("Dear Ms Whitlock [sic]"));
