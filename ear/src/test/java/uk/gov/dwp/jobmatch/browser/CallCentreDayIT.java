@@ -37,6 +37,8 @@ class CallCentreDayIT {
         Hand dundee = working.at(window.deskOf("teamleader-dundee"));
         dundee.page().navigate("/callback?reference=" + call);
         assertThat(dundee.page().locator("main")).containsText("From Telford Team Leader to Dundee Team Leader");
+        new CallScreen(dundee, call).take();
+        assertThat(dundee.page().locator(".identity")).containsText("Duncan Dundee");
     }
 
     @ParameterizedTest
