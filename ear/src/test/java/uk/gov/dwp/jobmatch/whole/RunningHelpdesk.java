@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import uk.gov.dwp.jobmatch.run.CertificateAuthority;
 import uk.gov.dwp.jobmatch.run.Database;
@@ -25,6 +27,13 @@ import uk.gov.dwp.jobmatch.run.Server;
 public final class RunningHelpdesk {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** What a healthy server may warn of, and why nobody needs to act on it. */
+    private static final Map<String, String> HARMLESS =
+            Map.of("WFLYEJB0043", "on a busy machine a sweep waits for the one before it");
+
+    /** In the words of the server, and in those of java.util.logging, which our own code uses. */
+    private static final Pattern COMPLAINT = Pattern.compile(" (WARN|WARNING|ERROR|SEVERE|FATAL) +\\[");
 
     private final RunningParts parts = RunningParts.none();
     private final Postbox postbox = new Postbox();
@@ -114,6 +123,14 @@ public final class RunningHelpdesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lines of such a log that warn of something. */
+    public static List<String> complaints(String log) {
+        return log.lines()
+                .filter(line -> COMPLAINT.matcher(line).find())
+                .filter(line -> HARMLESS.keySet().stream().noneMatch(line::contains))
+                .toList();
     }
 
     /** The bytes of the server's heap that are still in use after a collection of all else. */

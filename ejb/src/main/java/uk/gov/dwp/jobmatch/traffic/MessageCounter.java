@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * a handful of sums; a server that is killed loses the count of its last seconds, and nothing else.
  */
 @Singleton
-@DependsOn("Migration")
+@DependsOn({"Migration", "MessageLedger"})
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

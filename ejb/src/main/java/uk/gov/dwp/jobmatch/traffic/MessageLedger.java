@@ -1,7 +1,9 @@
 package uk.gov.dwp.jobmatch.traffic;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -9,9 +11,13 @@ import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.Map;
 
-/** Where partners' messages are written down: each refused one by itself, all of them as sums. */
-@Stateless
+/**
+ * Where partners' messages are written down: each refused one by itself, all of them as sums. It keeps nothing, and is one bean only so that the
+ * server does not stop it before the {@link MessageCounter}, whose last counts would be lost.
+ */
+@Singleton
 @PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MessageLedger {
 
