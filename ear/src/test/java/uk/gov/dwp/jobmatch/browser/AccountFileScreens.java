@@ -12,6 +12,7 @@ final class AccountFileScreens {
             new Screen("account-files", "", "admin", file(9001, "LOADED").then(open("/account-files"))),
             new Screen("account-files", Screen.REFUSED, "admin", open("/account-files?problem=LAYOUT")),
             new Screen("account-file", "that waits", "admin", file(9002, "CHECKED")),
+            new Screen("account-file", "that another loads", "admin", file(9007, "CHECKED", true)),
             new Screen("account-file", "being loaded", "admin", file(9003, "LOADING")),
             new Screen("account-file", "loaded", "admin", file(9004, "LOADED")),
             new Screen("account-file", "given up", "admin", file(9006, "FAILED")),
@@ -21,6 +22,10 @@ final class AccountFileScreens {
 
     /** Leased for good, so that nothing works on it. */
     private static Way file(long id, String state) {
+        return file(id, state, false);
+    }
+
+    private static Way file(long id, String state, boolean consents) {
         return (page, desk) -> {
             DeskAtWork.records().change("""
                     insert into account_load (id, layout, state, name, spool, size, received_at, received_by, confirmed_at,
@@ -31,6 +36,12 @@ final class AccountFileScreens {
                     from (select cast(? as varchar) as state) given on conflict do nothing
                     """, id, state);
             tellMore(id, state);
+            if (consents) {
+                DeskAtWork.records().change("""
+                        insert into account_load_row (load, line, reference, version, kind, origin, state, language, consent_version)
+                        values (?, 2, 'UJ1', 1, 'JOBSEEKER', 'ONLINE', 'ACTIVE', 'EN', 1) on conflict do nothing
+                        """, id);
+            }
             page.navigate("/account-file?id=" + id);
         };
     }

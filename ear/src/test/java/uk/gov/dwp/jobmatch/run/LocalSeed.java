@@ -50,7 +50,8 @@ public final class LocalSeed {
             new Person("caller", "Carys Caller", "caller", null),
             new Person("policy", "Petra Policy", "policy-owner", null),
             new Person("auditor", "Aled Auditor", "auditor", null),
-            new Person("admin", "Ada Administrator", "administrator", null));
+            new Person("admin", "Ada Administrator", "administrator", null),
+            new Person("admin2", "Abel Administrator", "administrator", null));
 
     private static final List<Partner> PARTNERS = List.of(
             new Partner("serco-jd", "SERCO Jobseeker Direct", "partner-jobseeker-direct", "JOBSEEKER_DIRECT", null),

@@ -48,14 +48,35 @@ public class LoadDesk {
     }
 
     /**
+     * Whether another administrator has to have it loaded: nobody alone opens accounts to advisers. Nobody is known to have brought what
+     * was dropped in the folder, so that anybody may.
+     */
+    public boolean needsAnother(AccountLoad load) {
+        return load.receipt().by().equals(signedIn.name()) && bringsConsent(load.id());
+    }
+
+    private boolean bringsConsent(long id) {
+        return !entities.createNativeQuery("""
+                        select 1 from account_load_row where load = :load and consent_version is not null and not refused limit 1
+                        """, Integer.class)
+                .setParameter("load", id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
      * Has the lines loaded that can be; the others are left out.
      *
      * @throws LoadMovedOn if it does not wait for that any more
+     * @throws OwnFile if another has to say so
      */
     public void confirm(long id) {
         AccountLoad load = locked(id);
         if (load.state() != LoadState.CHECKED) {
             throw new LoadMovedOn(load.state());
+        }
+        if (needsAnother(load)) {
+            throw new OwnFile();
         }
         load.confirm(signedIn.name(), clock.instant());
         audit.record(

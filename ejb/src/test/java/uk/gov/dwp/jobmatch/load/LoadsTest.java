@@ -55,6 +55,29 @@ class LoadsTest {
     }
 
     @Test
+    void whoever_brought_consents_does_not_load_them_alone() {
+        AccountLoad load = loads.check(accounts().jobseeker("UJ1", 1).jobseeker("UJ2", 1, "GIVEN", 1));
+        LoadDesk own = helpdesk.as("admin2", LoadDesk.class);
+
+        assertTrue(own.needsAnother(load));
+        assertThrows(OwnFile.class, () -> own.confirm(load.id()));
+        assertEquals(LoadState.CHECKED, loads.now(load).state());
+
+        assertFalse(loads.desk().needsAnother(load));
+        loads.desk().confirm(load.id());
+        assertEquals("admin", loads.now(load).confirmedBy().orElseThrow());
+    }
+
+    @Test
+    void a_file_without_consents_is_loaded_by_whoever_brought_it() {
+        AccountLoad load = loads.check(accounts().jobseeker("UJ1", 1).jobseeker("UJ1", 2, "GIVEN", 1));
+
+        helpdesk.as("admin2", LoadDesk.class).confirm(load.id());
+
+        assertEquals(LoadState.LOADING, loads.now(load).state());
+    }
+
+    @Test
     void the_same_file_twice_changes_nothing() {
         AccountCsv file =
                 accounts().jobseeker("UJ1", 2, "REVOKED", 3).closed("UJ2", 4).employer("UJ3", 1);
@@ -280,7 +303,7 @@ class LoadsTest {
 
         assertEquals(
                 List.of(
-                        "admin ACCOUNT_FILE_RECEIVED",
+                        "admin2 ACCOUNT_FILE_RECEIVED",
                         "system ACCOUNT_FILE_CHECKED",
                         "admin ACCOUNT_FILE_CONFIRMED",
                         "system ACCOUNT_FILE_LOADED"),

@@ -18,6 +18,7 @@ import uk.gov.dwp.jobmatch.load.LoadDesk;
 import uk.gov.dwp.jobmatch.load.LoadMovedOn;
 import uk.gov.dwp.jobmatch.load.LoadState;
 import uk.gov.dwp.jobmatch.load.NoSuchLoad;
+import uk.gov.dwp.jobmatch.load.OwnFile;
 import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Lookup;
 import uk.gov.dwp.jobmatch.web.form.Notices;
@@ -54,6 +55,7 @@ public class AccountFilePage {
     private String id = "";
     private @Nullable AccountLoad load;
     private @Nullable List<LineFault> faults;
+    private @Nullable Boolean forAnother;
 
     @PostConstruct
     void begin() {
@@ -89,9 +91,17 @@ public class AccountFilePage {
         return load != null && load.state() == LoadState.FAILED;
     }
 
-    /** Whether there are records to load. */
+    /** Whether there are records to load, and the reader may say so. */
     public boolean isLoadable() {
-        return isWaiting() && load != null && load.checked().taken() > 0;
+        return isWaiting() && load != null && load.checked().taken() > 0 && !isForAnother();
+    }
+
+    /** Whether another administrator has to say whether it is loaded. */
+    public boolean isForAnother() {
+        if (forAnother == null) {
+            forAnother = isWaiting() && load != null && desk.needsAnother(load);
+        }
+        return forAnother;
     }
 
     public boolean isCancellable() {
@@ -142,6 +152,8 @@ public class AccountFilePage {
             notices.say(said);
         } catch (LoadMovedOn meanwhile) {
             notices.warn("account-file.moved-on");
+        } catch (OwnFile needsAnother) {
+            notices.warn("account-file.own");
         }
         return Page.ACCOUNT_FILE.afresh("id", id);
     }
