@@ -26,9 +26,9 @@ public class ActivityMerge {
     private static final String BARE = LatestWins.bareAccounts("(select unnest(:accounts) as account)");
 
     private static final String DONE = LatestWins.activities("""
-            (select account, cast(at as timestamptz) as at, id, kind, vacancy, words
+            (select account, cast(at as timestamptz) as at, id, kind, vacancy, words, place
              from unnest(:accounts, :times, :ids, :kinds, :vacancies, :words)
-                 as told(account, at, id, kind, vacancy, words))
+                 with ordinality as told(account, at, id, kind, vacancy, words, place))
             """);
 
     private static final String DELETED =

@@ -95,16 +95,19 @@ public final class LatestWins {
     }
 
     /**
-     * Adds what jobseekers did; returns account and id of what was new. Locks the accounts as a look does: an erasure that is under way
+     * Adds what jobseekers did; returns account and id of what was new. What is told again, be it with another time, is the one that is
+     * known, and of a message that tells it twice the first counts. Locks the accounts as a look does: an erasure that is under way
      * is waited for, and leaves nothing to add to.
      *
-     * @param told has {@code account, at, id, kind, vacancy, words}; the accounts must be there
+     * @param told has {@code account, at, id, kind, vacancy, words, place}; the accounts must be there
      */
     public static String activities(String told) {
         return """
                 insert into activity (account, at, id, kind, vacancy, words)
                 select t.account, t.at, t.id, t.kind, t.vacancy, t.words
-                from %s t join account a on a.reference = t.account and a.state <> 'DELETED'
+                from (select distinct on (account, id) * from %s told order by account, id, place) t
+                join account a on a.reference = t.account and a.state <> 'DELETED'
+                where not exists (select from activity known where known.account = t.account and known.id = t.id)
                 order by t.account, t.at, t.id
                 for share of a
                 on conflict (account, at, id) do nothing

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
@@ -18,6 +20,30 @@ class AccountFeedTest {
 
     private final Helpdesk helpdesk = new Helpdesk();
     private final Site site = new Site(helpdesk);
+
+    @Test
+    void what_somebody_did_is_one_thing_whatever_time_is_told_of_it() {
+        ActivityTold noon = Site.search("UJS-1", "a1", "welder");
+        ActivityTold later = at(noon, 60);
+
+        assertEquals(List.of(Heard.APPLIED, Heard.UNCHANGED), site.did(later, noon));
+        assertEquals(List.of(Heard.UNCHANGED), site.did(noon));
+
+        assertEquals(
+                List.of(later.at()),
+                helpdesk.with(entities -> entities.createNativeQuery("select at from activity", Instant.class)
+                        .getResultList()));
+    }
+
+    private static ActivityTold at(ActivityTold told, int minutesLater) {
+        return new ActivityTold(
+                told.account(),
+                told.at().plus(Duration.ofMinutes(minutesLater)),
+                told.id(),
+                told.kind(),
+                told.vacancy(),
+                told.words());
+    }
 
     @Test
     void the_newest_version_counts_and_an_older_one_is_late() {
