@@ -29,6 +29,11 @@ final class HolderScreens {
                     "with a file to hand over",
                     "dutymanager",
                     plantedThen("/holder-request?request=990003")),
+            new Screen(
+                    "holder-request",
+                    "whose account is gone",
+                    "dutymanager",
+                    plantedThen("/holder-request?request=990005")),
             new Screen("retention", "", "policy", open("/retention")),
             new Screen("retention", Screen.REFUSED, "policy", open("/retention").then(refusedBy("set-rule"))),
             new Screen("holds", "", "dutymanager", plantedThen("/holds")),
@@ -69,6 +74,13 @@ final class HolderScreens {
                 """);
         plant(990004, "WHO_LOOKED', 'JS-SCREEN', '2026-01-08', 'SIGNED_IN', '2026-02-09', null", """
                 'REFUSED', 'REFUSE', 'UNFOUNDED', 'The tenth this week.', null, null, 'admin', now(), 'dutymanager', now(), now()
+                """);
+        change("""
+                insert into account (reference, kind, origin, state, closed_at)
+                values ('JS-SCREEN-GONE', 'JOBSEEKER', 'ONLINE', 'DELETED', now()) on conflict do nothing
+                """);
+        plant(990005, "ACCESS', 'JS-SCREEN-GONE', '2026-01-07', 'SIGNED_IN', '2036-02-09', null", """
+                'AGREED', 'GRANT', null, 'It is theirs.', null, null, 'admin', now(), 'dutymanager', now()
                 """);
         change("""
                 insert into hold (id, version, account, reason, placed_by, placed_at)

@@ -9,12 +9,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.account.Account;
 import uk.gov.dwp.jobmatch.account.AccountHolder;
+import uk.gov.dwp.jobmatch.account.AccountState;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.directory.SignedIn;
+import uk.gov.dwp.jobmatch.holderright.HolderRequest.Kind;
 import uk.gov.dwp.jobmatch.holderright.HolderRequest.State;
 import uk.gov.dwp.jobmatch.holderright.RequestNotPossible.Why;
 import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
@@ -65,6 +68,29 @@ public class HolderRequests {
         Optional<HolderRequest> request = Optional.ofNullable(entities.find(HolderRequest.class, id));
         request.ifPresent(found -> audit.record(AuditAction.HOLDER_REQUEST_READ, found.reference(), found.account()));
         return request;
+    }
+
+    /** When the account of a request was erased, and why; empty while it is there. */
+    public Optional<Erased> erased(HolderRequest request) {
+        Account account = entities.find(Account.class, request.account());
+        if (account.state() != AccountState.DELETED) {
+            return Optional.empty();
+        }
+        return Optional.of(new Erased(account.changedAt(), erasure(request.account())));
+    }
+
+    private @Nullable String erasure(String account) {
+        return entities.createQuery(
+                        "select r from HolderRequest r where r.account = :account and r.kind = :kind and r.state = :state",
+                        HolderRequest.class)
+                .setParameter("account", account)
+                .setParameter("kind", Kind.ERASURE)
+                .setParameter("state", State.DONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(HolderRequest::reference)
+                .orElse(null);
     }
 
     /**

@@ -493,6 +493,28 @@ class HolderRequestsTest {
     }
 
     @Test
+    void why_there_is_no_file_any_more_is_told_with_the_request_that_asked_for_it() {
+        HolderRequest file = agreedFile();
+        helpdesk.sql("delete from restriction");
+        assertTrue(requests.erased(file).isEmpty());
+
+        HolderRequest erasure = proposed(Kind.ERASURE, Proposed.erase(OpenIncidents.WITHDRAW, "Zephyrine asked"));
+        second.agree(erasure.id(), erasure.version());
+
+        assertEquals(erasure.reference(), requests.erased(file).orElseThrow().request());
+        assertEquals(account().changedAt(), requests.erased(file).orElseThrow().at());
+    }
+
+    @Test
+    void a_night_erases_without_a_request() {
+        HolderRequest file = agreedFile();
+
+        helpdesk.with(entities -> helpdesk.bean(AccountErasure.class).erase(Holder.ACCOUNT));
+
+        assertTrue(requests.erased(file).orElseThrow().asAsked().isEmpty());
+    }
+
+    @Test
     void before_two_agree_there_is_no_file() {
         HolderRequest request = proposed(Kind.ACCESS, Proposed.grant("It is theirs"));
 

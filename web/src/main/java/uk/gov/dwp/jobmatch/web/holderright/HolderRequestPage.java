@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.holderright.Decision;
 import uk.gov.dwp.jobmatch.holderright.DecisionDesk;
+import uk.gov.dwp.jobmatch.holderright.Erased;
 import uk.gov.dwp.jobmatch.holderright.HolderField;
 import uk.gov.dwp.jobmatch.holderright.HolderRequest;
 import uk.gov.dwp.jobmatch.holderright.HolderRequest.State;
@@ -134,6 +135,11 @@ public class HolderRequestPage {
     /** Whether its file can be made, and has not been handed over. */
     public boolean isToHandOver() {
         return getRequest().state() == State.AGREED && getRequest().kind().isFile();
+    }
+
+    /** When and why there is nothing left to hand over; null while there is. */
+    public @Nullable Erased getErased() {
+        return requests.erased(getRequest()).orElse(null);
     }
 
     public boolean isExtendable() {
