@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -84,6 +85,7 @@ class RoleTableIT {
         Map<String, List<String>> entered = new TreeMap<>();
         List<Object> beans = beans();
         employSiteAgent();
+        int nights = nightsCutShort();
 
         quietly(() -> {
             enter(beans, "nobody", entered);
@@ -100,6 +102,7 @@ class RoleTableIT {
             }
         });
 
+        assertEquals(nights, nightsCutShort(), "nights that began here, came to no end, and stand on Operations");
         Set<String> table = table();
         Set<String> truth = written(entered);
         assertEquals(Set.of(), without(truth, table), "true, and not in " + TABLE);
@@ -145,6 +148,15 @@ class RoleTableIT {
             statement.execute("""
                     insert into person_role (username, role) values ('site-agent', 'site-agent') on conflict do nothing
                     """);
+        }
+    }
+
+    private int nightsCutShort() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from retention_run where ended_at is null")) {
+            count.next();
+            return count.getInt(1);
         }
     }
 
