@@ -4,9 +4,13 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.outside.PartnerSystem;
@@ -32,7 +36,7 @@ class AfterErasureIT {
     private final StaffMember secondDutyManager = StaffMember.signedInAs("dutymanager2");
 
     @Test
-    void nothing_of_a_person_is_left_but_the_reason_that_an_adviser_gave_for_a_look() {
+    void nothing_of_a_person_is_left_but_the_reason_that_an_adviser_gave_for_a_look() throws IOException {
         tellOfTheAccount();
         loadFiles();
         workOnIncidents();
@@ -46,6 +50,21 @@ class AfterErasureIT {
         assertEquals(List.of("access_log.reason"), traces.inTables());
         assertEquals(List.of(), traces.inStatistics());
         assertEquals(List.of(), traces.inFiles());
+        assertFilesAreLookedInto();
+    }
+
+    /** That nothing was found says something only because what is there would be. */
+    private void assertFilesAreLookedInto() throws IOException {
+        Path named = helpdesk.serverDirectory().resolve("left-by-name.txt");
+        Path called = helpdesk.serverDirectory().resolve("left-by-number.txt");
+        try {
+            Files.writeString(named, "Written to PEREGRINA");
+            Files.writeString(called, "Rang +44 3069 990-417 at noon");
+            assertEquals(Set.of("left-by-name.txt", "left-by-number.txt"), Set.copyOf(traces.inFiles()));
+        } finally {
+            Files.deleteIfExists(named);
+            Files.deleteIfExists(called);
+        }
     }
 
     private void tellOfTheAccount() {
