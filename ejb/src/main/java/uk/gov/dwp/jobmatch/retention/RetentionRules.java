@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
@@ -50,6 +52,17 @@ public class RetentionRules {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The first migration gives every class a rule: " + what));
+    }
+
+    /** What counts today for each class, in the order of a run; no secret to anybody. */
+    @PermitAll
+    public List<RetentionRule> inForce() {
+        LocalDate today = today();
+        Map<RecordClass, RetentionRule> standing = new EnumMap<>(RecordClass.class);
+        all().stream()
+                .filter(rule -> !rule.effectiveFrom().isAfter(today)) // the newest of a class comes first
+                .forEach(rule -> standing.putIfAbsent(rule.recordClass(), rule));
+        return List.copyOf(standing.values());
     }
 
     /** All that there ever were, the class's own together and its newest first. */

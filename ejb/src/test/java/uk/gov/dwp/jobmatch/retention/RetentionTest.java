@@ -221,8 +221,19 @@ class RetentionTest {
 
         assertEquals(0, line(RecordClass.INCIDENT).due());
         assertTrue(line(RecordClass.INCIDENT).dueThen() > 0);
+        assertEquals(Period.ofMonths(24), inForce(rules, RecordClass.INCIDENT));
         helpdesk.clock.advance(Duration.ofDays(7));
         assertEquals(Period.ofMonths(1), line(RecordClass.INCIDENT).rule().kept());
+        assertEquals(Period.ofMonths(1), inForce(rules, RecordClass.INCIDENT));
+    }
+
+    private static Period inForce(RetentionRules rules, RecordClass what) {
+        List<Period> kept = rules.inForce().stream()
+                .filter(rule -> rule.recordClass() == what)
+                .map(RetentionRule::kept)
+                .toList();
+        assertEquals(1, kept.size());
+        return kept.get(0);
     }
 
     @ParameterizedTest

@@ -70,19 +70,6 @@ public class RetentionPage {
         return lines;
     }
 
-    /** A rule's period, as people say it. */
-    public String period(Period kept) {
-        if (kept.isZero()) {
-            return words.of("kept.at-once");
-        }
-        if (kept.getYears() > 0) {
-            return words.count("kept.years", kept.getYears());
-        }
-        return kept.getMonths() > 0
-                ? words.count("kept.months", kept.getMonths())
-                : words.count("kept.days", kept.getDays());
-    }
-
     public @Nullable String set() {
         RecordClass what = typed.choice("recordClass", RecordClass.class);
         Unit unit = typed.choice("keptUnit", Unit.class);
