@@ -22,12 +22,13 @@ import uk.gov.dwp.jobmatch.delivery.UnsentMail;
 public class AccountErasure {
 
     /**
-     * Incidents that name the account, and those that name none but came from its holder's own address. An address of two holders, or of
+     * Incidents that name the account, in any case of letters unless another account is written just so, and those that name none but came from its holder's own address. An address of two holders, or of
      * one of our own inboxes, says nothing of whose an incident is.
      */
     private static final String INCIDENTS = """
             select i.id, i.state from incident i
-            where upper(i.account_reference) = upper(:account)
+            where upper(i.account_reference) = upper(:account) and not exists (
+                select from account a where a.reference = i.account_reference and a.reference <> :account)
             union
             select i.id, i.state from account_holder h join incident i on lower(i.email) = lower(h.email)
             where h.account = :account and i.account_reference is null

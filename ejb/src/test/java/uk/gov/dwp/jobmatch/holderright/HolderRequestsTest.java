@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -334,6 +335,29 @@ class HolderRequestsTest {
                 helpdesk.as("helpdesk", IncidentFile.class)
                         .open(later.reference())
                         .reference());
+    }
+
+    @Test
+    void whoever_has_a_reference_that_differs_in_case_only_is_somebody_else() {
+        helpdesk.sql(
+                "insert into account (reference, kind, origin, version) values ('js-4711', 'JOBSEEKER', 'ONLINE', 1)");
+        HolderRequest restriction = proposed(Kind.RESTRICTION, Proposed.restrictTo("helpdesk2", "It is disputed"));
+        second.agree(restriction.id(), restriction.version());
+
+        Incident anothers = helpdesk.accept(Holder.form().withAccount("js-4711"));
+        Incident own = helpdesk.accept(Holder.form().withAccount("Js-4711"));
+
+        assertEquals(
+                List.of(own.id()),
+                helpdesk.with(entities -> entities.createNativeQuery("select incident from restriction", Long.class)
+                        .getResultList()));
+        assertEquals(
+                List.of(own.id()),
+                helpdesk.with(entities -> helpdesk.bean(AccountErasure.class).incidentsOf(Holder.ACCOUNT)));
+        assertEquals(
+                Set.of(own.id(), anothers.id()),
+                Set.copyOf(helpdesk.with(
+                        entities -> helpdesk.bean(AccountErasure.class).incidentsOf("js-4711"))));
     }
 
     @Test
