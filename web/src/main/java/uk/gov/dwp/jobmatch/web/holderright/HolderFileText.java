@@ -21,7 +21,7 @@ final class HolderFileText {
     /** So that it reads well on a telephone and on paper too. */
     private static final String STYLE =
             "body{font:1.1em/1.5 Arial,sans-serif;max-width:48em;margin:2em auto;padding:0 1em}"
-                    + "h2{margin-top:2em}dl{display:grid;grid-template-columns:minmax(7em,14em) 1fr;gap:.2em 1em;padding:.8em 0;margin:0;"
+                    + "h2{margin-top:2em}dl{display:grid;grid-template-columns:minmax(6em,1fr) 2fr;gap:.2em 1em;padding:.8em 0;margin:0;"
                     + "border-top:1px solid #505a5f;break-inside:avoid}dt{font-weight:bold}dd{margin:0;overflow-wrap:anywhere;white-space:pre-line}";
 
     private final Language language;
