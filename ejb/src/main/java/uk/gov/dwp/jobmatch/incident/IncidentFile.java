@@ -4,13 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.directory.Role;
-import uk.gov.dwp.jobmatch.directory.SignedIn;
 
 /** Opens an incident to those who may see it, and writes down that they looked. */
 @Stateless
@@ -24,9 +22,6 @@ public class IncidentFile {
 
     @Inject
     WhoMaySee sight;
-
-    @Inject
-    SignedIn signedIn;
 
     @Inject
     AuditTrail audit;
@@ -77,19 +72,6 @@ public class IncidentFile {
         return entities.createQuery("select e from Entry e where e.incident = :incident order by e.id", Entry.class)
                 .setParameter("incident", incident.id())
                 .setMaxResults(TIMELINE_LIMIT)
-                .getResultList();
-    }
-
-    /** The newest incidents that the caller's Jobcentre has raised, at most {@code limit}. */
-    @RolesAllowed(Role.ADVISER)
-    public List<Incident> raisedByMyOffice(int limit) {
-        TypedQuery<Incident> query = entities.createQuery(
-                "select i from Incident i where i.form.office = :office and " + WhoMaySee.UNRESTRICTED
-                        + " order by i.id desc",
-                Incident.class);
-        sight.bindUnrestricted(query);
-        return query.setParameter("office", signedIn.person().office().orElse(""))
-                .setMaxResults(limit)
                 .getResultList();
     }
 }

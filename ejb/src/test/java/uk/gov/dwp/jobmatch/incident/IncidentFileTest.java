@@ -113,21 +113,6 @@ class IncidentFileTest {
     }
 
     @Test
-    void a_jobcentre_lists_what_it_raised() {
-        Incident first = helpdesk.accept(aForm().fromJobcentre());
-        helpdesk.accept(aForm());
-        Incident second = helpdesk.accept(aForm().fromJobcentre());
-
-        assertEquals(
-                List.of(second.id(), first.id()),
-                helpdesk.as("adviser", IncidentFile.class).raisedByMyOffice(10).stream()
-                        .map(Incident::id)
-                        .toList());
-        assertEquals(
-                List.of(), helpdesk.as("adviser-in-walsall", IncidentFile.class).raisedByMyOffice(10));
-    }
-
-    @Test
     void the_timeline_tells_the_story_in_its_order() {
         Incident incident = helpdesk.answer(helpdesk.accept(aForm().withoutEmail()));
 
