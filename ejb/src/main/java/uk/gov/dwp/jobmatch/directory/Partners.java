@@ -7,6 +7,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,25 @@ public class Partners {
     @Inject
     AuditTrail audit;
 
-    /** All there are, by name. */
-    public List<Partner> all() {
-        return entities.createQuery("select p from Partner p order by p.name, p.code", Partner.class)
+    /** Those that come next after somebody's place in the list, by name. */
+    public List<Partner> after(String code, int limit) {
+        return placed("> (:name, :code) order by p.name, p.code", code, limit);
+    }
+
+    /** Those that come next before a place, in the order of the list. */
+    public List<Partner> before(String code, int limit) {
+        List<Partner> nearestFirst =
+                new ArrayList<>(placed("< (:name, :code) order by p.name desc, p.code desc", code, limit));
+        Collections.reverse(nearestFirst);
+        return nearestFirst;
+    }
+
+    private List<Partner> placed(String order, String code, int limit) {
+        Partner place = entities.find(Partner.class, code);
+        return entities.createQuery("select p from Partner p where (p.name, p.code) " + order, Partner.class)
+                .setParameter("name", place == null ? "" : place.name())
+                .setParameter("code", place == null ? "" : code)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

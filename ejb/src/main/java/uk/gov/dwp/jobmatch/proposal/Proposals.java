@@ -42,13 +42,15 @@ public class Proposals {
     @Inject
     InstantSource clock;
 
-    /** All that wait, the oldest first; those whose time is up are gone. */
-    public List<ProposedChange> waiting() {
+    /** Those that wait above an id, the oldest first; those whose time is up are gone. */
+    public List<ProposedChange> waiting(long after, int limit) {
         return entities.createQuery("""
-                        select c from ProposedChange c where c.state = :waiting and c.lapsesAt > :now order by c.id
+                        select c from ProposedChange c where c.state = :waiting and c.lapsesAt > :now and c.id > :after order by c.id
                         """, ProposedChange.class)
                 .setParameter("waiting", State.WAITING)
                 .setParameter("now", clock.instant())
+                .setParameter("after", after)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -36,11 +36,21 @@ public class TemplateBook {
     @Inject
     InstantSource clock;
 
-    /** The newest edition of each that is retired, or of each that is not, by category and English title. */
-    public List<TemplateEdition> all(boolean retired) {
-        return entities.createQuery(
-                        NEWEST + (retired ? "is not null" : "is null") + " order by e.category, e.titleEn",
-                        TemplateEdition.class)
+    /** The newest edition of each that is in use, by category and English title: no more than anybody can choose from. */
+    public List<TemplateEdition> offered() {
+        return entities.createQuery(NEWEST + "is null order by e.category, e.titleEn", TemplateEdition.class)
+                .getResultList();
+    }
+
+    /**
+     * The newest edition of those that are retired, the newest template first.
+     *
+     * @param before id to start below, or {@code Long.MAX_VALUE} for the newest
+     */
+    public List<TemplateEdition> retired(long before, int limit) {
+        return entities.createQuery(NEWEST + "is not null and t.id < :before order by t.id desc", TemplateEdition.class)
+                .setParameter("before", before)
+                .setMaxResults(limit)
                 .getResultList();
     }
 

@@ -82,7 +82,19 @@ class ApprovalDeskTest {
 
         assertNotConfirmed(Why.GONE, () -> second.confirm(id, code));
         assertThrows(Undeliverable.class, this::letter);
-        assertEquals(List.of(), helpdesk.as("admin", Proposals.class).waiting());
+        assertEquals(List.of(), helpdesk.as("admin", Proposals.class).waiting(Long.MIN_VALUE, 10));
+    }
+
+    @Test
+    void what_waits_is_read_a_page_at_a_time_the_oldest_first() {
+        mailboxes.readdress("LEEDS", 0, NEW_ADDRESS);
+        mailboxes.readdress("WALSALL", 0, "another@dwp.gov.uk");
+        Proposals proposals = helpdesk.as("admin", Proposals.class);
+
+        ProposedChange first = proposals.waiting(Long.MIN_VALUE, 1).get(0);
+
+        assertEquals("LEEDS", first.subject());
+        assertEquals("WALSALL", proposals.waiting(first.id(), 1).get(0).subject());
     }
 
     @Test
@@ -186,7 +198,7 @@ class ApprovalDeskTest {
         assertNotConfirmed(Why.STALE, () -> second.confirm(waiting().id(), ""));
 
         desk.end("helpdesk", helpdesk.now(Person.class, "helpdesk").version());
-        assertEquals(List.of(), helpdesk.as("admin", Proposals.class).waiting());
+        assertEquals(List.of(), helpdesk.as("admin", Proposals.class).waiting(Long.MIN_VALUE, 10));
     }
 
     @Test
@@ -210,7 +222,7 @@ class ApprovalDeskTest {
     }
 
     private ProposedChange waiting() {
-        return helpdesk.as("admin", Proposals.class).waiting().get(0);
+        return helpdesk.as("admin", Proposals.class).waiting(Long.MIN_VALUE, 10).get(0);
     }
 
     private ProposedChange change() {

@@ -41,6 +41,21 @@ class PartnersTest {
     }
 
     @Test
+    void they_are_read_by_name_a_page_at_a_time_and_back() {
+        for (String code : List.of("c", "a", "e", "b", "d")) {
+            partners.enrol("list-" + code, "Of one name", Endpoint.JOBSEEKER_DIRECT, null);
+        }
+
+        assertEquals(List.of("list-b", "list-c"), codes(partners.after("list-a", 2)));
+        assertEquals(List.of("list-d", "list-e"), codes(partners.after("list-c", 2)));
+        assertEquals(List.of("list-b", "list-c"), codes(partners.before("list-d", 2)));
+    }
+
+    private static List<String> codes(List<Partner> read) {
+        return read.stream().map(Partner::code).toList();
+    }
+
+    @Test
     void only_employer_direct_has_sites() {
         assertThrows(
                 IllegalArgumentException.class,

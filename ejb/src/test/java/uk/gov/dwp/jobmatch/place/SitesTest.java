@@ -171,7 +171,10 @@ class SitesTest {
     }
 
     private long waiting() {
-        return helpdesk.as("dutymanager", Proposals.class).waiting().get(0).id();
+        return helpdesk.as("dutymanager", Proposals.class)
+                .waiting(Long.MIN_VALUE, 10)
+                .get(0)
+                .id();
     }
 
     private List<String> told(String code) {

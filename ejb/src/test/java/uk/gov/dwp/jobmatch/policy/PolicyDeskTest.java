@@ -194,7 +194,11 @@ class PolicyDeskTest {
 
     private void confirm() {
         assertTrue(second.confirm(
-                helpdesk.as("dutymanager", Proposals.class).waiting().get(0).id(), ""));
+                helpdesk.as("dutymanager", Proposals.class)
+                        .waiting(Long.MIN_VALUE, 10)
+                        .get(0)
+                        .id(),
+                ""));
         directory.forget();
     }
 

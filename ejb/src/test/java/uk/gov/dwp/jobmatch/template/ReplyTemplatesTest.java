@@ -8,6 +8,7 @@ import static uk.gov.dwp.jobmatch.fixture.FormFixture.aForm;
 import jakarta.ejb.EJBAccessException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.answer.AnswerDesk;
 import uk.gov.dwp.jobmatch.drafting.Draft;
@@ -55,12 +56,31 @@ class ReplyTemplatesTest {
         assertThrows(NoSuchTemplate.class, () -> templates.newest(id));
         assertEquals(
                 List.of(id),
-                book.all(true).stream().map(TemplateEdition::template).toList());
+                book.retired(Long.MAX_VALUE, 10).stream()
+                        .map(TemplateEdition::template)
+                        .toList());
         book.restore(id, book.open(id).version());
 
         assertEquals(id, templates.newest(id).template());
-        assertEquals(List.of(), book.all(true));
-        assertEquals(templates.offered().size(), book.all(false).size());
+        assertEquals(List.of(), book.retired(Long.MAX_VALUE, 10));
+        assertEquals(templates.offered().size(), book.offered().size());
+    }
+
+    @Test
+    void the_retired_are_read_a_page_at_a_time_the_newest_first() {
+        List<Long> ids = Stream.generate(() -> book.publish(WORDING)).limit(5).toList();
+        ids.forEach(id -> book.retire(id, book.open(id).version()));
+
+        List<Long> newest = retiredBelow(Long.MAX_VALUE);
+        List<Long> next = retiredBelow(newest.get(1));
+
+        assertEquals(List.of(ids.get(4), ids.get(3)), newest);
+        assertEquals(List.of(ids.get(2), ids.get(1)), next);
+        assertEquals(List.of(ids.get(0)), retiredBelow(next.get(1)));
+    }
+
+    private List<Long> retiredBelow(long id) {
+        return book.retired(id, 2).stream().map(TemplateEdition::template).toList();
     }
 
     @Test

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.credential.PartnerCertificate;
@@ -13,11 +12,15 @@ import uk.gov.dwp.jobmatch.directory.Partner;
 import uk.gov.dwp.jobmatch.directory.Partners;
 import uk.gov.dwp.jobmatch.report.PartnerReport;
 import uk.gov.dwp.jobmatch.web.language.Times;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
-/** Every partner's system, by name: where it calls, what it must show, and when it last called. */
+/** Every partner's system, by name and a page at a time: where it calls, what it must show, and when it last called. */
 @Named
 @RequestScoped
 public class PartnersPage {
+
+    private static final int ROWS = 50;
 
     @Inject
     Partners partners;
@@ -31,11 +34,18 @@ public class PartnersPage {
     @Inject
     Times times;
 
+    @Inject
+    ListPlace place;
+
+    private @Nullable KeysetPage<Partner> page;
     private @Nullable Map<String, PartnerCertificate> longest;
     private @Nullable Map<String, Instant> lastCalls;
 
-    public List<Partner> getAll() {
-        return partners.all();
+    public KeysetPage<Partner> getPage() {
+        if (page == null) {
+            page = place.page(ROWS, Partner::code, partners::after, partners::before);
+        }
+        return page;
     }
 
     /** Empty where it has not called, or is suspended. */

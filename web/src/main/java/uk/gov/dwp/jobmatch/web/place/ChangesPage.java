@@ -19,6 +19,8 @@ import uk.gov.dwp.jobmatch.staff.NotAllowed;
 import uk.gov.dwp.jobmatch.web.access.Page;
 import uk.gov.dwp.jobmatch.web.form.Notices;
 import uk.gov.dwp.jobmatch.web.form.Problems;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 import uk.gov.dwp.jobmatch.web.session.Visitor;
 
 /** What waits for a second person, who confirms or declines it here, and what became of the last. */
@@ -27,6 +29,7 @@ import uk.gov.dwp.jobmatch.web.session.Visitor;
 public class ChangesPage {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
+    private static final int ROWS = 25;
     private static final String AGAIN = Page.CHANGES.afresh();
 
     @Inject
@@ -50,13 +53,19 @@ public class ChangesPage {
     @Inject
     HttpServletRequest request;
 
-    private @Nullable List<ProposedChange> waiting;
+    @Inject
+    ListPlace place;
+
+    private @Nullable KeysetPage<ProposedChange> waiting;
     private @Nullable List<ProposedChange> settled;
 
     /** The oldest first. */
-    public List<ProposedChange> getWaiting() {
+    public KeysetPage<ProposedChange> getWaiting() {
         if (waiting == null) {
-            waiting = proposals.waiting();
+            waiting = place.page(
+                    ROWS,
+                    ProposedChange::id,
+                    (id, limit) -> proposals.waiting(ListPlace.number(id, Long.MIN_VALUE), limit));
         }
         return waiting;
     }

@@ -4,15 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.template.TemplateBook;
 import uk.gov.dwp.jobmatch.template.TemplateEdition;
 import uk.gov.dwp.jobmatch.template.Wording;
 import uk.gov.dwp.jobmatch.web.language.Words;
+import uk.gov.dwp.jobmatch.web.list.KeysetPage;
+import uk.gov.dwp.jobmatch.web.list.ListPlace;
 
-/** All templates: those that are offered, and those that are no longer. */
+/** All templates: those that are offered, which people choose from and so are not many, and a page at a time those that are no longer. */
 @Named
 @RequestScoped
 public class TemplatesPage {
+
+    private static final int ROWS = 25;
 
     @Inject
     TemplateBook book;
@@ -20,12 +25,23 @@ public class TemplatesPage {
     @Inject
     Words words;
 
+    @Inject
+    ListPlace place;
+
+    private @Nullable KeysetPage<TemplateEdition> retired;
+
     public List<TemplateEdition> getOffered() {
-        return book.all(false);
+        return book.offered();
     }
 
-    public List<TemplateEdition> getRetired() {
-        return book.all(true);
+    public KeysetPage<TemplateEdition> getRetired() {
+        if (retired == null) {
+            retired = place.page(
+                    ROWS,
+                    TemplateEdition::template,
+                    (id, limit) -> book.retired(ListPlace.number(id, Long.MAX_VALUE), limit));
+        }
+        return retired;
     }
 
     /** What it answers. */
