@@ -51,23 +51,26 @@ public class FolderPost {
     @Inject
     InstantSource clock;
 
-    /** Takes in what lies there by now. */
+    /** Takes in what lies there by now; a file that cannot be read or moved keeps no other from it. */
     public void pickUp(Path folder) {
-        try {
-            for (Path file : waiting(folder)) {
+        for (Path file : waiting(folder)) {
+            try {
                 take(file);
+            } catch (IOException e) {
+                LOG.warning(
+                        "A file in the folder cannot be taken in: see whether the server may read, rename and delete it.");
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private List<Path> waiting(Path folder) throws IOException {
+    private static List<Path> waiting(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> NAME.matcher(nameOf(file)).matches())
                     .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .sorted()
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -80,6 +83,9 @@ public class FolderPost {
         Path taken = file;
         if (!nameOf(file).endsWith(TAKEN)) {
             taken = file.resolveSibling(nameOf(file) + TAKEN);
+            if (Files.isRegularFile(taken, LinkOption.NOFOLLOW_LINKS)) {
+                return; // of the same name, and not taken in yet: moved there, this one would take its place
+            }
             Files.move(file, taken, StandardCopyOption.ATOMIC_MOVE);
         }
         try (InputStream content = Files.newInputStream(taken, LinkOption.NOFOLLOW_LINKS)) {

@@ -64,10 +64,10 @@ public class LoadSweep {
     @Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sweep() {
-        folder.get().ifPresent(post::pickUp);
         if (working.compareAndSet(false, true)) {
             setOff();
         }
+        folder.get().ifPresent(post::pickUp);
     }
 
     /** A server that is being stopped starts nothing new: the next one finds what waits. */
