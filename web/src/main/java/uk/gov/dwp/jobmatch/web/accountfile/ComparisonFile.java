@@ -6,14 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import uk.gov.dwp.jobmatch.load.LoadBook;
 import uk.gov.dwp.jobmatch.load.LoadBook.Difference;
 import uk.gov.dwp.jobmatch.load.NoSuchLoad;
 import uk.gov.dwp.jobmatch.web.list.ListPlace;
-import uk.gov.dwp.jobmatch.web.oversight.CsvRow;
+import uk.gov.dwp.jobmatch.web.oversight.CsvFile;
 
 /** The accounts that a file and the helpdesk do not agree on, by reference; its names are fixed, for programs read it too. */
 @WebServlet("/account-file-comparison.csv")
@@ -21,7 +20,6 @@ public class ComparisonFile extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final int ROWS = 1_000;
-    private static final CsvRow COLUMNS = CsvRow.of("reference", "difference");
 
     @Inject
     LoadBook book;
@@ -37,15 +35,10 @@ public class ComparisonFile extends HttpServlet {
     }
 
     private void write(long load, List<Difference> first, HttpServletResponse response) throws IOException {
-        response.setContentType("text/csv;charset=utf-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"account-file-%d-comparison.csv\"".formatted(load));
-        PrintWriter file = response.getWriter();
-        file.write(COLUMNS.line());
+        CsvFile file = CsvFile.to(response, "account-file-%d-comparison".formatted(load), "reference", "difference");
         List<Difference> some = first;
         while (!some.isEmpty()) {
-            some.forEach(
-                    one -> file.write(CsvRow.of(one.reference(), one.kind()).line()));
+            some.forEach(one -> file.write(one.reference(), one.kind()));
             some = book.differing(load, some.get(some.size() - 1).reference(), ROWS);
         }
     }

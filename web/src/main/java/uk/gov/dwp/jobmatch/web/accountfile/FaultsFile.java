@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import uk.gov.dwp.jobmatch.accountfile.LineFault;
@@ -14,7 +13,7 @@ import uk.gov.dwp.jobmatch.load.LoadBook;
 import uk.gov.dwp.jobmatch.routing.Language;
 import uk.gov.dwp.jobmatch.web.language.Words;
 import uk.gov.dwp.jobmatch.web.list.ListPlace;
-import uk.gov.dwp.jobmatch.web.oversight.CsvRow;
+import uk.gov.dwp.jobmatch.web.oversight.CsvFile;
 
 /** What is to be mended in a file, line by line and in both languages, for whoever wrote it. */
 @WebServlet("/account-file-faults.csv")
@@ -22,7 +21,7 @@ public class FaultsFile extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final int LINES = 1_000;
-    private static final CsvRow COLUMNS = CsvRow.of("line", "column", "code", "english", "cymraeg");
+    private static final Object[] COLUMNS = {"line", "column", "code", "english", "cymraeg"};
 
     @Inject
     LoadBook book;
@@ -30,21 +29,16 @@ public class FaultsFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         long load = ListPlace.number(Objects.requireNonNullElse(request.getParameter("id"), ""), 0);
-        response.setContentType("text/csv;charset=utf-8");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"account-file-%d-faults.csv\"".formatted(load));
-        PrintWriter file = response.getWriter();
-        file.write(COLUMNS.line());
+        CsvFile file = CsvFile.to(response, "account-file-%d-faults".formatted(load), COLUMNS);
         List<LineFault> faults = book.faults(load, 0, LINES);
         while (!faults.isEmpty()) {
-            faults.forEach(fault -> file.write(row(fault).line()));
+            faults.forEach(fault -> write(fault, file));
             faults = book.faults(load, faults.get(faults.size() - 1).line(), LINES);
         }
     }
 
-    private static CsvRow row(LineFault fault) {
+    private static void write(LineFault fault, CsvFile file) {
         String key = "fault." + fault.fault();
-        return CsvRow.of(
-                fault.line(), fault.column(), fault.fault(), Words.in(Language.EN, key), Words.in(Language.CY, key));
+        file.write(fault.line(), fault.column(), fault.fault(), Words.in(Language.EN, key), Words.in(Language.CY, key));
     }
 }

@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One line of a file for a spreadsheet, in which no cell can become a formula, whatever is in it. */
-public record CsvRow(List<String> cells) {
+record CsvRow(List<String> cells) {
 
     /** What spreadsheets take for the start of a formula, before or after blanks. */
     private static final Pattern FORMULA = Pattern.compile("(?s)[\\s\\p{Z}\\p{C}]*[=+\\-@|%＝＋－＠].*|[\\t\\r\\n].*");
 
-    public static CsvRow of(Object... cells) {
+    static CsvRow of(Object... cells) {
         return new CsvRow(Arrays.stream(cells).map(String::valueOf).toList());
     }
 
     /** With the line end that RFC 4180 asks for. */
-    public String line() {
+    String line() {
         return cells.stream().map(CsvRow::quoted).collect(Collectors.joining(",", "", "\r\n"));
     }
 

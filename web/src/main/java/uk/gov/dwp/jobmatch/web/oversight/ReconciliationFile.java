@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +17,9 @@ import uk.gov.dwp.jobmatch.worktime.WorkingCalendar;
 @WebServlet("/reconciliation.csv")
 public class ReconciliationFile extends HttpServlet {
 
-    private static final CsvRow COLUMNS =
-            CsvRow.of("day", "partner", "received", "accepted", "repeated", "refused", "stored", "difference");
+    private static final Object[] COLUMNS = {
+        "day", "partner", "received", "accepted", "repeated", "refused", "stored", "difference"
+    };
 
     @Inject
     Reconciliation reconciliation;
@@ -32,21 +32,16 @@ public class ReconciliationFile extends HttpServlet {
         Period period =
                 Period.of(parameter(request, "to"), parameter(request, "days"), WorkingCalendar.dayOf(clock.instant()));
         List<Day> days = reconciliation.days(period.first(), period.last());
-        response.setContentType("text/csv;charset=utf-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"reconciliation-%s-%s.csv\"".formatted(period.first(), period.last()));
-        PrintWriter file = response.getWriter();
-        file.write(COLUMNS.line());
-        days.forEach(day -> file.write(row(day).line()));
+        CsvFile file = CsvFile.to(response, "reconciliation-%s-%s".formatted(period.first(), period.last()), COLUMNS);
+        days.forEach(day -> write(day, file));
     }
 
     private static String parameter(HttpServletRequest request, String name) {
         return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
-    private static CsvRow row(Day day) {
-        return CsvRow.of(
+    private static void write(Day day, CsvFile file) {
+        file.write(
                 day.day(),
                 day.partner(),
                 day.received(),
