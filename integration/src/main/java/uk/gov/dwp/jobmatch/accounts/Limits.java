@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.gov.dwp.jobmatch.account.AccountReference;
 import uk.gov.dwp.jobmatch.soap.fault.FaultCode;
@@ -21,6 +22,9 @@ final class Limits {
     /** Nothing online is older. */
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
+    /** What would end a line, or the text, for somebody who reads it in a list or a log. */
+    private static final Pattern SEVERAL_LINES = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
+
     private final String place;
     private final Instant now;
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -35,6 +39,9 @@ final class Limits {
         String reference = filled(field, text);
         if (AccountReference.isNationalInsurance(reference)) {
             add(field, "NATIONAL_INSURANCE", "Never a National Insurance number. Send the user id.");
+        }
+        if (SEVERAL_LINES.matcher(reference).find()) {
+            add(field, "WRONG_FORMAT", "A reference is written in one line.");
         }
         return reference;
     }

@@ -1,6 +1,7 @@
 package uk.gov.dwp.jobmatch.soap;
 
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import javax.xml.datatype.DatatypeConfigurationException;
@@ -13,6 +14,12 @@ public final class WireTime extends XmlAdapter<@Nullable String, @Nullable Insta
     private static final DatatypeFactory XML_TIMES = xmlTimes();
     private static final XMLGregorianCalendar UTC_UNLESS_SAID = utcUnlessSaid();
 
+    /** Calendars count milliseconds, and begin anew where these have no more room. */
+    private static final BigInteger LAST_YEAR = BigInteger.valueOf(9999);
+
+    private static final Instant NEVER = Instant.ofEpochSecond(253_402_300_800L);
+    private static final Instant BEFORE_ALL = Instant.ofEpochSecond(-188_000_000_000L);
+
     @Override
     public @Nullable Instant unmarshal(@Nullable String written) {
         try {
@@ -24,10 +31,12 @@ public final class WireTime extends XmlAdapter<@Nullable String, @Nullable Insta
     }
 
     private static Instant instant(String written) {
-        return XML_TIMES
-                .newXMLGregorianCalendar(written)
-                .toGregorianCalendar(null, null, UTC_UNLESS_SAID)
-                .toInstant();
+        XMLGregorianCalendar time = XML_TIMES.newXMLGregorianCalendar(written);
+        BigInteger year = time.getEonAndYear();
+        if (year != null && year.abs().compareTo(LAST_YEAR) > 0) {
+            return year.signum() > 0 ? NEVER : BEFORE_ALL;
+        }
+        return time.toGregorianCalendar(null, null, UTC_UNLESS_SAID).toInstant();
     }
 
     @Override

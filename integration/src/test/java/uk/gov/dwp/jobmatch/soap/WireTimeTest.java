@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,15 @@ class WireTimeTest {
     })
     void any_xml_time_is_read(String written, Instant meant) {
         assertEquals(meant, wireTime.unmarshal(written));
+    }
+
+    /** A calendar would count past its end and come back, perhaps to a day that may be true. */
+    @ParameterizedTest
+    @CsvSource({"292278995-01-01T00:00:00Z, 1", "584556021-06-01T00:00:00Z, 1", "-999999999-01-01T00:00:00Z, -1"})
+    void a_year_that_is_too_far_off_stays_on_its_side_of_today(String written, int side) {
+        Instant read = Objects.requireNonNull(wireTime.unmarshal(written));
+
+        assertEquals(side, Integer.signum(read.compareTo(Instant.parse("2026-11-23T00:00:00Z"))));
     }
 
     @ParameterizedTest
