@@ -87,6 +87,17 @@ final class Clerk {
         ledger.expect(!Markup.isDoneIn(member.body(page)), "markup is done on " + page + " for " + username);
     }
 
+    /** Looks at an account for a reason, and returns the text of the page. */
+    String lookAt(String account, String reason) {
+        return read(member.lookAt(account, reason));
+    }
+
+    /** The text of a page, which others look at again later. */
+    String read(String page) {
+        look(page);
+        return member.body(page);
+    }
+
     private void refuse(String action, Sealed form, List<String> pressed, Map<String, String> words) {
         if (ledger.isNew(form.address().getPath())) {
             nothing(action + " without the view of a page", form.without(VIEW));

@@ -11,6 +11,9 @@ final class Markup {
     /** In whatever is planted. */
     static final String TAG = "<script>alert(1)";
 
+    /** What it must be on every page. */
+    static final String SHOWN = "&lt;script&gt;alert(1)";
+
     /** Short enough for the shortest field that takes a sentence; the last sign turns the direction of what follows. */
     static final String TEXT = TAG + "</script>\"><img src=x>#{7919*191}\u202e";
 
@@ -36,6 +39,11 @@ final class Markup {
     private static boolean isProse(String field, String value) {
         boolean named = value.contains(".") && value.matches("\\d+\\.\\d+ .*");
         return value.contains(" ") && !named && !value.startsWith(StaffMember.FILE) && !field.endsWith("hone");
+    }
+
+    /** How a page shows these words with the tag behind them. */
+    static String shown(String words) {
+        return words + " " + SHOWN;
     }
 
     static boolean isDoneIn(String page) {

@@ -74,6 +74,7 @@ final class RightsStories {
                         account,
                         "Siân " + Markup.TEXT,
                         "Large print " + Markup.TEXT);
+        ledger.clerk("adviser").lookAt(account, "She" + Markup.TEXT);
         Clerk duty = ledger.clerk("dutymanager");
         String mistaken = asks(duty, "RESTRICTION", "DOCUMENTS");
         duty.does("HOLDER_REQUEST_EXTENDED", mistaken, "extend-form extend", "extendWhy", "There is much of it");
@@ -101,16 +102,9 @@ final class RightsStories {
                 asks(duty, "RECTIFICATION", "QUESTIONS"),
                 "decision-form propose",
                 corrections);
-        String access = asks(duty, "ACCESS", "DOCUMENTS");
-        duty.does(
-                "HOLDER_REQUEST_PROPOSED",
-                access,
-                "decision-form propose",
-                "verdict",
-                "GRANT",
-                "decisionWords",
-                "It is theirs");
-        other.does("HOLDER_REQUEST_AGREED", access, "agree-form agree");
+        String access = granted("ACCESS", duty, other);
+        expectInFile(access, "Very large print", duty);
+        expectInFile(granted("WHO_LOOKED", duty, other), "She", duty);
         duty.does("HOLDER_REQUEST_DONE", access, "handed-over-form handed-over");
         duty.does(
                 "HOLD_PLACED",
@@ -126,6 +120,26 @@ final class RightsStories {
                 """, Long.valueOf(hold));
         String button = "standing:" + row + ":lift"; // the newest comes first
         duty.does("HOLD_LIFTED", "holds", "holds-form lift", button, "lift", "lift-" + hold, "It is over");
+    }
+
+    private String granted(String kind, Clerk duty, Clerk other) {
+        String request = asks(duty, kind, "DOCUMENTS");
+        duty.does(
+                "HOLDER_REQUEST_PROPOSED",
+                request,
+                "decision-form propose",
+                "verdict",
+                "GRANT",
+                "decisionWords",
+                "It is theirs");
+        other.does("HOLDER_REQUEST_AGREED", request, "agree-form agree");
+        return request;
+    }
+
+    /** What was typed stands in the file that the holder is given, as words. */
+    private void expectInFile(String request, String words, Clerk duty) {
+        String file = duty.read("holder-file?request=" + request.replaceAll(".*=", ""));
+        ledger.expect(file.contains(words + Markup.SHOWN), words + " is not in the holder's file: " + file);
     }
 
     private String asks(Clerk duty, String kind, String identity) {

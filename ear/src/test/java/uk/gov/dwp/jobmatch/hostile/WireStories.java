@@ -3,8 +3,14 @@ package uk.gov.dwp.jobmatch.hostile;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.outside.CallReported;
 import uk.gov.dwp.jobmatch.outside.PartnerSystem;
 import uk.gov.dwp.jobmatch.outside.SampleFile;
@@ -23,7 +29,8 @@ final class WireStories {
     private static final String SHORT = Markup.TAG + "</script>";
 
     private final Ledger ledger;
-    private final String account = "UJW-" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT) + SHORT;
+    private final String plain = "UJW-" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
+    private final String account = plain + SHORT;
 
     WireStories(Ledger ledger) {
         this.ledger = ledger;
@@ -80,20 +87,55 @@ final class WireStories {
         helpdesk.look("incident?reference=" + withdrawn);
     }
 
+    /** Each word on the page that is for it; an account whose reference is markup is looked at by its incident. */
     void accounts() {
+        tell(account);
+        tell(plain);
+        Clerk adviser = ledger.clerk("adviser");
+        String page = adviser.lookAt(plain, "She asks " + Markup.TEXT);
+        for (String words : List.of("Holder", "Needs", "Vacancy", "APPLICATION", "SEARCH", "NOTE")) {
+            ledger.expect(page.contains(Markup.shown(words)), words + " is not on the page of the account: " + page);
+        }
+        ledger.expect(page.contains("&lt;SCRIPT&gt;"), "the postcode is not on the page of the account");
+        ledger.expect(page.contains("wording &lt;script&gt;alert(1)"), "the wording is not on the page of the account");
+        String reference = PartnerSystem.ofUniversalJobmatch()
+                .raise(Submission.ofJobseeker().with("accountRef", account));
+        Clerk helpdesk = ledger.clerk("helpdesk");
+        helpdesk.look("incident?reference=" + reference);
+        String byIncident = helpdesk.read("account?incident=" + reference);
+        ledger.expect(
+                byIncident.contains(Markup.shown("Holder")), "the account of an incident is not shown: " + byIncident);
+        String looks = ledger.clerk("auditor").read("access-log?account=" + plain);
+        ledger.expect(looks.contains(Markup.shown("She asks")), "the reason is not in the access log: " + looks);
+        ledger.clerk("auditor").look("access-log?actor=helpdesk");
+    }
+
+    /** All that can be told of a jobseeker, with markup in it. */
+    private static void tell(String account) {
+        String now = Instant.now()
+                .minus(Duration.ofHours(1))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         expectTaken(told("upsertAccount", """
                 <p:account><p:accountRef>%s</p:accountRef><p:version>1</p:version><p:accountType>JOBSEEKER</p:accountType>\
                 <p:accountOrigin>ONLINE</p:accountOrigin><p:opened><p:at>2012-11-19T08:00:00Z</p:at></p:opened>\
-                <p:name>%s</p:name><p:organisationName>%s</p:organisationName></p:account>""".formatted(escaped(account), WORDS, WORDS)));
+                <p:name>%s</p:name><p:organisationName>%s</p:organisationName><p:postcode>%s</p:postcode>\
+                <p:contactNeeds>%s</p:contactNeeds></p:account>""".formatted(
+                        escaped(account), words("Holder"), words("Firm"), escaped("<script>1"), words("Needs"))));
         expectTaken(told("grantConsent", """
                 <p:consent><p:accountRef>%s</p:accountRef><p:version>2</p:version><p:saidAt>2013-01-20T10:00:00Z</p:saidAt>\
-                <p:wording>2012-11</p:wording><p:language>cy</p:language></p:consent>""".formatted(escaped(account))));
-        expectTaken(told("recordActivity", """
-                <p:activities><p:activity><p:accountRef>%s</p:accountRef><p:activityId>a%s</p:activityId>\
-                <p:at>2013-01-20T10:00:00Z</p:at><p:kind>APPLICATION</p:kind><p:vacancyRef>%s</p:vacancyRef><p:words>%s</p:words></p:activity></p:activities>""".formatted(escaped(account), escaped(SHORT), escaped(SHORT), WORDS)));
-        StaffMember adviser = StaffMember.signedInAs("adviser");
-        String shown = adviser.lookAt(account, "She asks " + Markup.TEXT);
-        ledger.expect(!Markup.isDoneIn(adviser.body(shown)), "markup is done on the page of an account");
+                <p:wording>%s</p:wording><p:language>cy</p:language></p:consent>""".formatted(escaped(account), escaped(Markup.TAG))));
+        String activities = Stream.of("APPLICATION", "SEARCH", "NOTE")
+                .map(kind -> """
+                        <p:activity><p:accountRef>%s</p:accountRef><p:activityId>%s</p:activityId><p:at>%s</p:at><p:kind>%s</p:kind>\
+                        <p:vacancyRef>%s</p:vacancyRef><p:words>%s</p:words></p:activity>""".formatted(
+                        escaped(account), escaped(kind + SHORT), now, kind, escaped("Vacancy " + SHORT), words(kind)))
+                .collect(Collectors.joining());
+        expectTaken(told("recordActivity", "<p:activities>" + activities + "</p:activities>"));
+    }
+
+    private static String words(String first) {
+        return escaped(first + " " + Markup.TEXT);
     }
 
     private static Answer told(String operation, String content) {
