@@ -159,6 +159,11 @@ public final class Server implements Part {
         return directory;
     }
 
+    /** Where files of accounts may be dropped. */
+    public Path dropFolder() {
+        return directory.resolve("account-files");
+    }
+
     public Path log() {
         return directory.resolve("log/server.log");
     }
@@ -172,6 +177,7 @@ public final class Server implements Part {
                 Map.entry("JOBMATCH_PUBLIC_URL", "http://localhost:" + ports.screens()),
                 Map.entry("JOBMATCH_COOKIE_SECURE", "false"),
                 Map.entry("JOBMATCH_WRONG_GUESSES_PER_MINUTE", Integer.toString(WRONG_GUESSES_A_MINUTE)),
+                Map.entry("JOBMATCH_LOAD_FOLDER", dropFolder().toAbsolutePath().toString()),
                 Map.entry("JOBMATCH_HTTPS", "true"),
                 Map.entry("JOBMATCH_HTTPS_KEYSTORE", authority.forServer().toString()),
                 Map.entry("JOBMATCH_HTTPS_KEYSTORE_PASSWORD", CertificateAuthority.PASSWORD),
@@ -198,6 +204,7 @@ public final class Server implements Part {
     /** A fresh configuration and EAR each time; what the server wrote itself stays. */
     private void layOut() throws IOException {
         Files.createDirectories(deployments());
+        Files.createDirectories(dropFolder());
         Files.createDirectories(directory.resolve("configuration"));
         try (var files = Files.list(installation.home().resolve("standalone/configuration"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -116,6 +116,11 @@ public final class RunningHelpdesk {
         return server.directory();
     }
 
+    /** Where files of accounts may be dropped. */
+    public Path dropFolder() {
+        return server.dropFolder();
+    }
+
     /** All that the server wrote so far, over every restart. */
     public String log() {
         try {

@@ -16,7 +16,7 @@ import uk.gov.dwp.jobmatch.web.access.Page;
 /** Every file for a spreadsheet goes through the one writer that guards its cells: whoever adds another is told here. */
 class CsvFileTest {
 
-    /** The addresses that send one, which ExportsIT reads with formulas in whatever can hold one. */
+    /** The addresses that send one, which AccountFilesIT reads with formulas in whatever can hold one. */
     private static final Set<String> FILES = Set.of(
             "/consent-figures.csv", "/account-file-faults.csv", "/account-file-comparison.csv", "/reconciliation.csv");
 
