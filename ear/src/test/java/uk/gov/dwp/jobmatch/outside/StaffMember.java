@@ -163,6 +163,13 @@ public final class StaffMember {
         return address.resolve("/").relativize(address.resolve(next)).toString();
     }
 
+    /** Sends a form whose session is over, signs in again, and returns the text of the page that this leads to. */
+    public String sendAndSignInAgain(Sealed form, String username) {
+        Page signIn = read(form.request());
+        return press(signIn, "sign-in", "enter", Map.of("username", username, "password", LocalSeed.PASSWORD))
+                .text();
+    }
+
     private Page incident(String reference) {
         return open("incident?reference=" + reference);
     }
