@@ -29,6 +29,11 @@ public class Words {
         return in(language.get(), key, parts);
     }
 
+    /** The words for a code, or the code itself where there are none: a newer or older version may have written it. */
+    public String known(String start, String code) {
+        return has(start + code) ? of(start + code) : code;
+    }
+
     public boolean has(String key) {
         return has(language.get(), key);
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.web.access.Page;
@@ -39,6 +38,9 @@ public class AuditWords {
     @Inject
     PolicyWords policy;
 
+    @Inject
+    AccountAuditWords accounts;
+
     /** What a record is about: a reference as it is, a mail, a file or a page by its name. */
     public String subject(AuditRecord record) {
         String subject = record.subject().orElse("");
@@ -47,6 +49,12 @@ public class AuditWords {
         }
         if (subject.startsWith("file ")) {
             return words.of("audit.file", subject.substring("file ".length()));
+        }
+        if (subject.startsWith("entry ")) {
+            return words.of("audit.entry", subject.substring("entry ".length()));
+        }
+        if (subject.startsWith("template ")) {
+            return words.of("audit.template", subject.substring("template ".length()));
         }
         if (subject.startsWith("log ")) {
             return log(subject.split(" ", 3));
@@ -61,7 +69,7 @@ public class AuditWords {
     }
 
     private String log(String[] parts) {
-        return words.of("seals.month", known("log.", parts[1]), times.month(YearMonth.parse(parts[2])));
+        return words.of("seals.month", words.known("log.", parts[1]), times.month(YearMonth.parse(parts[2])));
     }
 
     /** What more there is to say; empty where the action says it all. */
@@ -73,8 +81,9 @@ public class AuditWords {
         return switch (record.action()) {
             case INCIDENT_RAISED, SAFETY_ALERT_RAISED -> words.of("audit.rule", code);
             case INCIDENT_REROUTED -> words.of("entry.route", (Object[]) code.split(" "));
-            case INCIDENT_ANSWERED -> known("reply-to.", code);
-            case INCIDENT_CLOSED, CALLBACK_ATTEMPTED, CALLBACK_CLOSED, CALLBACK_RETURNED -> known("outcome.", code);
+            case INCIDENT_ANSWERED -> words.known("reply-to.", code);
+            case INCIDENT_CLOSED, CALLBACK_ATTEMPTED, CALLBACK_CLOSED, CALLBACK_RETURNED ->
+                words.known("outcome.", code);
             case CALLBACK_OFFERED -> names.group(code);
             case CALLBACK_ALLOCATED, AUDIT_READ, INCIDENT_GIVEN_BACK, CALLBACK_GIVEN_BACK -> names.actor(code);
             case PERSON_ADDED, PERSON_ASSIGNED, PERSON_LEFT -> duties.inWords(code);
@@ -83,10 +92,10 @@ public class AuditWords {
             case POLICY_AGREED -> policy.audited(code);
             case PERSON_DESCRIBED -> duties.particularsInWords(code);
             case LOG_FOUND_BROKEN -> words.count("seals.broken", Long.parseLong(code));
-            case MAIL_SENT -> known("purpose.", code);
+            case MAIL_SENT -> words.known("purpose.", code);
             case MAIL_FAILED -> causes.name(code);
-            case CALLBACK_SUPERSEDED -> known("callbackState.", code);
-            case MAIL_DISCARDED -> known("reason.", code);
+            case CALLBACK_SUPERSEDED -> words.known("callbackState.", code);
+            case MAIL_DISCARDED -> words.known("reason.", code);
             case SEARCHED -> found(code);
             case PARTNER_SECRET_RENEWED -> overlap(Duration.parse(code));
             default -> ofWork(record, code);
@@ -100,31 +109,21 @@ public class AuditWords {
         return switch (record.action()) {
             case INCIDENT_ASSIGNED, COLLEAGUE_MENTIONED, INCIDENT_RESTRICTED, INCIDENT_RESTRICTION_LIFTED ->
                 names.actor(code);
-            case INCIDENT_CATEGORISED -> known("category.", code);
-            case INCIDENT_RESUMED -> known("resumed.", code);
-            case TASK_ASKED -> known("taskKind.", code);
-            case DRAFT_BEGUN, DRAFT_DISCARDED -> known("writing.", code);
+            case INCIDENT_CATEGORISED -> words.known("category.", code);
+            case INCIDENT_RESUMED -> words.known("resumed.", code);
+            case TASK_ASKED -> words.known("taskKind.", code);
+            case DRAFT_BEGUN, DRAFT_DISCARDED -> words.known("writing.", code);
             case CONTROL_MEASURE_SET, CONTROL_MEASURE_CHANGED, CONTROL_MEASURE_ENDED, CONTROL_MEASURES_READ ->
-                known("safeWay.", code);
+                words.known("safeWay.", code);
             case INCIDENT_FOLLOW_UP_SET, CALENDAR_DAY_ADDED, CALENDAR_DAY_WITHDRAWN ->
                 WrittenDay.read(code).map(times::day).orElse(code);
             case INCIDENT_MOVED -> words.of("entry.moved", names.site(first), names.site(rest));
-            case INCIDENT_LINKED -> known("linkKind.", first) + " " + rest;
+            case INCIDENT_LINKED -> words.known("linkKind.", first) + " " + rest;
             case CALLBACK_TRANSFERRED -> words.of("entry.transferred", names.group(first), names.group(rest));
             case CALLBACK_ESCALATED -> names.mailbox(code);
-            case HOLDER_REQUEST_RECORDED -> known("holderKind.", first) + " " + rest;
-            case HOLDER_REQUEST_DONE -> known("holderKind.", code);
-            default -> ofAccount(record, code, rest);
-        };
-    }
-
-    /** Of what was told of accounts: a word for the log, and a number. */
-    private String ofAccount(AuditRecord record, String code, String number) {
-        return switch (record.action()) {
-            case ACCOUNT_SUGGESTED -> words.count("audit.accounts", Long.parseLong(number));
-            case ACTIVITY_TOLD -> words.count("audit.activities", Long.parseLong(number));
-            case ACCOUNT_TOLD, CONSENT_GRANTED, CONSENT_REVOKED -> words.of("audit.version", number);
-            default -> code;
+            case HOLDER_REQUEST_RECORDED -> words.known("holderKind.", first) + " " + rest;
+            case HOLDER_REQUEST_DONE -> words.known("holderKind.", code);
+            default -> accounts.inWords(record, code, rest);
         };
     }
 
@@ -132,23 +131,18 @@ public class AuditWords {
     private String found(String code) {
         return Arrays.stream(code.split(", "))
                 .map(way -> way.split(" "))
-                .map(way -> known("match.", way[0]) + " " + way[1])
+                .map(way -> words.known("match.", way[0]) + " " + way[1])
                 .collect(Collectors.joining(", "));
     }
 
     /** The kind and the number, then what was before and what came after, if that may be written. */
     private String change(String code) {
         String[] parts = code.split(" ", 3);
-        String named = known("change.", parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
+        String named = words.known("change.", parts[0]) + (parts.length > 1 ? " " + parts[1] : "");
         return parts.length < 3 ? named : named + ": " + duties.inWords(parts[2]);
     }
 
     private String overlap(Duration time) {
         return time.isZero() ? "" : words.of("audit.overlap", words.count("time.days", time.toDays()));
-    }
-
-    /** A code that a newer or older version wrote has no words of ours: better the code than nothing. */
-    private String known(String start, String code) {
-        return Optional.of(start + code).filter(words::has).map(words::of).orElse(code);
     }
 }
