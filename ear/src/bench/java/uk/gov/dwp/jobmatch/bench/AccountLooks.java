@@ -96,8 +96,10 @@ final class AccountLooks {
             return Stopwatch.time(ROUNDS, round -> {
                 String actor = "adviser" + dice.nextInt(500);
                 String account = CountrysAccounts.jobseeker(any(country.jobseekers() - AccountErasures.GONE));
-                Timestamp since = Timestamp.from(Instant.now().minus(Duration.ofHours(1)));
-                guesses.bind(tries, Map.of("actor", actor, "since", since));
+                Instant now = Instant.now();
+                Timestamp since = Timestamp.from(now.minus(Duration.ofHours(1)));
+                Timestamp until = Timestamp.from(now.plus(Duration.ofHours(1)));
+                guesses.bind(tries, Map.of("actor", actor, "since", since, "until", until));
                 tries.executeQuery().close();
                 hold.setString(1, account);
                 hold.executeQuery().close();

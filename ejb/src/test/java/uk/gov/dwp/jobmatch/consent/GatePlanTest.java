@@ -1,11 +1,18 @@
 package uk.gov.dwp.jobmatch.consent;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.gov.dwp.jobmatch.fixture.Helpdesk;
@@ -48,12 +55,31 @@ class GatePlanTest {
                 () -> assertSought("select * from consent where account = 'JS-7' order by version desc limit 1"),
                 () -> assertSought(AccountGate.GUESSES
                         .replace(":actor", "'adviser7'")
-                        .replace(":since", "now() - interval '1 hour'")),
+                        .replace(":since", "now() - interval '1 hour'")
+                        .replace(":until", "now() + interval '1 hour'")),
                 () -> assertSought(
                         "select * from access_log where actor = 'adviser7' and id < 4000 order by id desc limit 51"),
                 () -> assertSought(
                         "select * from access_log where account = 'JS-7' and id < 4000 order by id desc limit 51"),
                 () -> assertSought(AccessLog.REFUSED_BY_ACTOR.replace(":since", "now() - interval '7 days'")));
+    }
+
+    @Test
+    void of_all_months_only_the_one_that_it_is_is_asked_for_guesses() {
+        String day = YearMonth.now(ZoneOffset.UTC).atDay(15).toString();
+
+        String plan = plan(AccountGate.GUESSES
+                .replace(":actor", "'adviser7'")
+                .replace(":since", "timestamptz '" + day + " 10:00Z'")
+                .replace(":until", "timestamptz '" + day + " 12:00Z'"));
+
+        assertEquals(
+                Set.of("on access_log_" + day.substring(0, 7).replace('-', '_')),
+                Pattern.compile("on access_log_\\w+")
+                        .matcher(plan)
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(toSet()));
     }
 
     /** Whichever index it is, its condition leaves few rows to read. */
