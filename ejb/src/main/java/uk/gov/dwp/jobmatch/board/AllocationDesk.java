@@ -32,7 +32,8 @@ public class AllocationDesk {
     public List<Colleague> all() {
         Map<String, Long> calls = calls();
         return entities.createQuery("""
-                        select distinct p from Person p join p.roles r where p.active = true and r in (:roles)
+                        select p from Person p left join fetch p.roles
+                        where p.active = true and exists (select 1 from p.roles r where r in (:roles))
                         """, Person.class)
                 .setParameter("roles", List.of(Role.CALLER, Role.QAT))
                 .getResultStream()

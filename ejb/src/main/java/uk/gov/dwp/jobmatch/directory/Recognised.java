@@ -13,6 +13,11 @@ public class Recognised {
 
     private @Nullable Person person;
 
+    /** Keeps somebody who was just looked up, and who may be let in, for the rest of this request. */
+    public void remember(Person found) {
+        person = found;
+    }
+
     /** The person of this name, looked up the first time only. */
     public Person once(String name, Supplier<Person> lookUp) {
         if (person == null || !person.username().equals(name)) {

@@ -15,7 +15,7 @@ import uk.gov.dwp.jobmatch.calendar.CalendarBook;
 import uk.gov.dwp.jobmatch.calendar.Calendars;
 import uk.gov.dwp.jobmatch.calendar.Workplace;
 import uk.gov.dwp.jobmatch.callback.Callback;
-import uk.gov.dwp.jobmatch.directory.PolicyVersion;
+import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.due.Reckoning.Skipped;
 import uk.gov.dwp.jobmatch.incident.Addressing;
 import uk.gov.dwp.jobmatch.incident.Incident;
@@ -41,6 +41,9 @@ public class DueTimes {
     Calendars calendars;
 
     @Inject
+    Directory directory;
+
+    @Inject
     WaitingRoom waiting;
 
     /** How the time came about by which an incident is to be answered. */
@@ -58,9 +61,7 @@ public class DueTimes {
 
     private Reckoning reckon(Incident incident, Workplace place, Instant start, Instant told, List<Pause> pauses) {
         Priority priority = incident.route().priority();
-        Duration target = entities.find(PolicyVersion.class, incident.route().policyVersion())
-                .asPolicy()
-                .target(priority);
+        Duration target = directory.policy(incident.route().policyVersion()).target(priority);
         if (!priority.runsInWorkingTime()) {
             return new Reckoning(
                     told, start.plus(target), start, target, false, Duration.ZERO, List.of(), Duration.ZERO);

@@ -66,7 +66,7 @@ public class Sites {
     /** Those who make its calls, by name. */
     public List<Person> teamLeaders(String code) {
         return entities.createQuery("""
-                        select p from Person p where p.site = :site and p.active = true and :role member of p.roles
+                        select p from Person p left join fetch p.roles where p.site = :site and p.active = true and :role member of p.roles
                         order by p.displayName, p.username
                         """, Person.class)
                 .setParameter("site", code)

@@ -74,8 +74,9 @@ public class RestrictionDesk {
     /** Whom a restriction may name, in the order of their names. */
     public List<Person> officers() {
         return entities.createQuery("""
-                        select distinct p from Person p join p.roles r
-                        where p.active = true and r in :roles order by p.displayName, p.username
+                        select p from Person p left join fetch p.roles
+                        where p.active = true and exists (select 1 from p.roles r where r in :roles)
+                        order by p.displayName, p.username
                         """, Person.class)
                 .setParameter("roles", OFFICERS)
                 .getResultList();

@@ -68,6 +68,9 @@ public class AlertFile {
     }
 
     private List<AlertHistory> histories(List<SafetyAlert> alerts) {
+        if (alerts.isEmpty()) {
+            return List.of();
+        }
         List<SafetySighting> sightings = sightings(alerts);
         List<MailRow> mails = mails(alerts);
         return alerts.stream()

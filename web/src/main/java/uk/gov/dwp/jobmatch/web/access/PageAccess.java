@@ -15,6 +15,7 @@ import uk.gov.dwp.jobmatch.audit.AuditAction;
 import uk.gov.dwp.jobmatch.audit.AuditTrail;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.directory.Recognised;
 import uk.gov.dwp.jobmatch.web.session.LastDeed;
 import uk.gov.dwp.jobmatch.web.session.ReturnPath;
 import uk.gov.dwp.jobmatch.web.session.SessionDoor;
@@ -37,6 +38,9 @@ public class PageAccess extends HttpFilter {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Recognised recognised;
 
     @Inject
     InstantSource clock;
@@ -109,6 +113,7 @@ public class PageAccess extends HttpFilter {
                 .person(request.getUserPrincipal().getName())
                 .filter(Person::isActive)
                 .filter(person -> Standing.isAsAtSignIn(person, request.getSession()));
+        visitor.ifPresent(recognised::remember);
         if (visitor.isEmpty()) {
             request.logout();
             request.getSession().invalidate();

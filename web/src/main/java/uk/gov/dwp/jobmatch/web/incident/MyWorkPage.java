@@ -111,7 +111,7 @@ public class MyWorkPage {
     private WorkQueue.Page held(String owner, List<String> states) {
         Filter filter = Filter.read(Map.of(
                 "view",
-                List.of(View.MINE.name()),
+                List.of(View.ALL.name()),
                 Facet.OWNER.parameter(),
                 List.of(owner),
                 Facet.STATE.parameter(),

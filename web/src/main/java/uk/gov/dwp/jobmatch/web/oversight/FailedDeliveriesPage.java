@@ -36,6 +36,7 @@ public class FailedDeliveriesPage {
     private String cause = "";
     private final Map<String, KeysetPage<MailRow>> mails = new HashMap<>();
     private @Nullable List<Cause> causes;
+    private @Nullable List<MailRow> waiting;
 
     /** The commonest first; only one where the address says so. */
     public List<Cause> getCauses() {
@@ -61,7 +62,10 @@ public class FailedDeliveriesPage {
 
     /** The longest waiting first, as many as somebody will read. */
     public List<MailRow> getWaiting() {
-        return deliveries.waiting(WAITING);
+        if (waiting == null) {
+            waiting = deliveries.waiting(WAITING);
+        }
+        return waiting;
     }
 
     /** What a mail is known by: its incident, or the form that became none. */

@@ -38,6 +38,7 @@ public class PartnerPage {
     Visitor visitor;
 
     private @Nullable List<PartnerSecret> shownSecrets;
+    private @Nullable List<AuditRecord> history;
 
     public @Nullable String suspend() {
         return open.act("suspend", version -> {
@@ -75,7 +76,10 @@ public class PartnerPage {
 
     /** What administrators did, the newest first. */
     public List<AuditRecord> getHistory() {
-        return partners.history(open.getCode());
+        if (history == null) {
+            history = partners.history(open.getCode());
+        }
+        return history;
     }
 
     private boolean is(boolean active) {

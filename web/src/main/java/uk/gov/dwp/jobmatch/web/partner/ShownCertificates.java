@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,9 +32,11 @@ public class ShownCertificates {
     @Inject
     InstantSource clock;
 
+    private final Map<String, List<PartnerCertificate>> known = new HashMap<>();
+
     /** The longest valid first. */
     public List<PartnerCertificate> of(String code) {
-        return certificates.of(code);
+        return known.computeIfAbsent(code, certificates::of);
     }
 
     /** That of each partner which is valid longest, by the partner's code. */

@@ -31,8 +31,8 @@ public class OpenMailbox extends OpenPlace<Mailbox> {
         return record();
     }
 
-    /** What administrators did, the newest first. */
-    public List<AuditRecord> getHistory() {
-        return mailboxes.history(getCode());
+    @Override
+    protected List<AuditRecord> history(String code) {
+        return mailboxes.history(code);
     }
 }

@@ -31,8 +31,8 @@ public class OpenOffice extends OpenPlace<Office> {
         return record();
     }
 
-    /** What administrators did, the newest first. */
-    public List<AuditRecord> getHistory() {
-        return offices.history(getCode());
+    @Override
+    protected List<AuditRecord> history(String code) {
+        return offices.history(code);
     }
 }

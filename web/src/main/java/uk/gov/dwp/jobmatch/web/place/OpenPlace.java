@@ -1,10 +1,12 @@
 package uk.gov.dwp.jobmatch.web.place;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import uk.gov.dwp.jobmatch.audit.AuditRecord;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.place.NoSuchPlace;
 import uk.gov.dwp.jobmatch.place.PlaceChanged;
@@ -16,6 +18,7 @@ import uk.gov.dwp.jobmatch.web.form.Problems;
 public abstract class OpenPlace<T> extends OpenRecord<T> {
 
     private final Page page;
+    private @Nullable List<AuditRecord> history;
 
     @Inject
     Directory directory;
@@ -40,6 +43,8 @@ public abstract class OpenPlace<T> extends OpenRecord<T> {
      */
     protected abstract T read(String code);
 
+    protected abstract List<AuditRecord> history(String code);
+
     @Override
     protected Optional<T> find(String code) {
         try {
@@ -51,6 +56,14 @@ public abstract class OpenPlace<T> extends OpenRecord<T> {
 
     public String getCode() {
         return key();
+    }
+
+    /** What administrators did, the newest first. */
+    public List<AuditRecord> getHistory() {
+        if (history == null) {
+            history = history(getCode());
+        }
+        return history;
     }
 
     /**

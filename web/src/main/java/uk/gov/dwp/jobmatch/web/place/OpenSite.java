@@ -47,9 +47,9 @@ public class OpenSite extends OpenPlace<Site> {
         return record();
     }
 
-    /** What administrators did, the newest first. */
-    public List<AuditRecord> getHistory() {
-        return sites.history(getCode());
+    @Override
+    protected List<AuditRecord> history(String code) {
+        return sites.history(code);
     }
 
     /** What waits for a second person; null where nothing does. */

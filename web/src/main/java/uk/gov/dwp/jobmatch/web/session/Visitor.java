@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import uk.gov.dwp.jobmatch.directory.Directory;
-import uk.gov.dwp.jobmatch.directory.Person;
+import uk.gov.dwp.jobmatch.directory.DisplayNames;
 import uk.gov.dwp.jobmatch.directory.Role;
 import uk.gov.dwp.jobmatch.web.access.Page;
 
@@ -21,9 +19,7 @@ public class Visitor {
     HttpServletRequest request;
 
     @Inject
-    Directory directory;
-
-    private @Nullable String shownName;
+    DisplayNames names;
 
     public boolean isSignedIn() {
         return request.getUserPrincipal() != null;
@@ -36,10 +32,7 @@ public class Visitor {
 
     /** The name that colleagues know. */
     public String getName() {
-        if (shownName == null) {
-            shownName = directory.person(getUsername()).map(Person::displayName).orElse(getUsername());
-        }
-        return shownName;
+        return names.of(getUsername()).orElse(getUsername());
     }
 
     public boolean holds(String role) {
