@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
     /** What a spreadsheet would work out; a phone number's plus sign is read elsewhere. */
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@|%＝＋－＠].*");
-
-    private static final Pattern CONTROL = Pattern.compile(".*[\\p{Cc}\\p{Zl}\\p{Zp}].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("[=+\\-@|%＝＋－＠]");
 
     private final FileLayout layout;
     private final List<String> fields;
@@ -32,7 +30,7 @@ final class Cells {
     /** What stands in a cell, blanks around it left off; null where nothing does. */
     @Nullable
     String optional(String column, int longest) {
-        int place = layout.columns().indexOf(column);
+        int place = layout.place(column);
         String value = place < 0 ? "" : fields.get(place).strip();
         if (value.isEmpty()) {
             return null;
@@ -41,11 +39,24 @@ final class Cells {
             fault(column, Fault.TOO_LONG);
             return null;
         }
-        if (CONTROL.matcher(value).matches()) {
+        if (hasControl(value)) {
             fault(column, Fault.CONTROL_CHARACTER);
             return null;
         }
         return value;
+    }
+
+    /** No pattern: this is asked of every cell of a country's file. */
+    private static boolean hasControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            int type = Character.getType(value.charAt(i));
+            if (type == Character.CONTROL
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same of a cell that must not be empty. */
@@ -63,7 +74,7 @@ final class Cells {
     @Nullable
     String words(String column, int longest) {
         String value = optional(column, longest);
-        if (value != null && FORMULA.matcher(value).matches()) {
+        if (value != null && FORMULA.matcher(value).lookingAt()) {
             fault(column, Fault.FORMULA);
             return null;
         }
@@ -82,7 +93,7 @@ final class Cells {
 
     /** Whether nothing stands there. */
     boolean isEmpty(String column) {
-        int place = layout.columns().indexOf(column);
+        int place = layout.place(column);
         return place < 0 || fields.get(place).isBlank();
     }
 }
