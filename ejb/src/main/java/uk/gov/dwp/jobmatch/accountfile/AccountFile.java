@@ -20,8 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a file of accounts from its first line to its last, a part at a time: no more than one record is ever held that has not
- * been judged. The last line is {@code END} and how many records there are, so that half a file is known for one.
+ * Reads a file of accounts from its first line to its last, a part at a time, and judges none of it. The last line is {@code END} and how many records there are, so that half a file is known for one.
  */
 public final class AccountFile implements Closeable {
 
@@ -64,27 +63,18 @@ public final class AccountFile implements Closeable {
      *
      * @throws FileUnreadable if the file breaks off or cannot be read any further
      */
-    public Chunk next(int most) {
-        StringBuilder rows = new StringBuilder(most * 200);
-        List<LineFault> faults = new ArrayList<>();
-        long taken = 0;
-        long refused = 0;
-        while (taken + refused < most) {
+    public Records next(int most) {
+        List<CsvRecord> next = new ArrayList<>(most);
+        while (next.size() < most) {
             CsvRecord record = read(Fault.NO_END);
             if (isEnd(record)) {
                 end(record);
-                return new Chunk(rows.toString(), taken, refused, faults, true);
+                return new Records(next, check, load, true);
             }
             count++;
-            StagedRow row = check.check(record.getFields(), line, faults);
-            if (row == null) {
-                refused++;
-            } else {
-                taken++;
-                row.writeTo(rows, load, line);
-            }
+            next.add(record);
         }
-        return new Chunk(rows.toString(), taken, refused, faults, false);
+        return new Records(next, check, load, false);
     }
 
     /** How many records were read so far. */

@@ -49,10 +49,10 @@ public class AccountMerge {
     InstantSource clock;
 
     public Heard merge(AccountTold told) {
-        Query query = entities.createNativeQuery(ACCOUNT, String.class);
+        Query query = entities.createNativeQuery(ACCOUNT);
         bind(query, told);
         bind(query, told.holder());
-        if (query.getResultList().isEmpty()) {
+        if (query.executeUpdate() == 0) {
             return heardBefore(told.reference(), "version", told.version());
         }
         audit.record(AuditAction.ACCOUNT_TOLD, told.reference(), "VERSION " + told.version());

@@ -98,7 +98,7 @@ public class ConsentMerge {
     }
 
     private void insert(ConsentTold told) {
-        entities.createNativeQuery(SAID, Object[].class)
+        entities.createNativeQuery(SAID)
                 .setParameter("account", told.account())
                 .setParameter("version", told.version())
                 .setParameter("given", told.given())
@@ -108,6 +108,6 @@ public class ConsentMerge {
                 .setParameter("now", clock.instant())
                 .setParameter("by", signedIn.name())
                 .setParameter("door", Consent.Door.FEED.name())
-                .getResultList();
+                .executeUpdate();
     }
 }

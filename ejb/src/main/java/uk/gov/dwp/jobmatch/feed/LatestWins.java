@@ -11,8 +11,8 @@ public final class LatestWins {
     private LatestWins() {}
 
     /**
-     * Merges accounts and their holders; returns the references of those that were changed. An account that is restricted stays
-     * so; one that was closed by an older message is open again.
+     * Merges accounts and their holders; the count of the update is that of accounts that were changed. An account that is restricted
+     * stays so; one that was closed by an older message is open again.
      *
      * @param told has {@code reference, version, kind, origin, home_site, opened_at, name, organisation, email, email_origin,
      *     phone, second_phone, postcode, language, contact_needs}, each account once; takes {@code :now}
@@ -39,7 +39,6 @@ public final class LatestWins {
                     name = excluded.name, organisation = excluded.organisation, email = excluded.email,
                     email_origin = excluded.email_origin, phone = excluded.phone, second_phone = excluded.second_phone,
                     postcode = excluded.postcode, language = excluded.language, contact_needs = excluded.contact_needs
-                returning account
                 """.formatted(told);
     }
 
@@ -79,7 +78,7 @@ public final class LatestWins {
     }
 
     /**
-     * Adds to the history of consent; returns account and version of what was new. What is older than what stands takes its place
+     * Adds to the history of consent; the count of the update is that of what was new. What is older than what stands takes its place
      * in the history and undoes nothing. The accounts must be there, and locked by whoever must not be overtaken by a look.
      *
      * @param told has {@code account, version, given, at, wording, language}; takes {@code :now}, {@code :by} and {@code :door}
@@ -88,9 +87,8 @@ public final class LatestWins {
         return """
                 insert into consent (account, version, given, at, told_at, told_by, door, wording, language)
                 select t.account, t.version, t.given, t.at, :now, :by, :door, t.wording, t.language
-                from %s t join account a on a.reference = t.account and a.state <> 'DELETED'
+                from %s t where (select state from account where reference = t.account) <> 'DELETED'
                 on conflict (account, version) do nothing
-                returning account, version
                 """.formatted(told);
     }
 

@@ -30,6 +30,16 @@ public class CheckCounts {
         return new CheckCounts(taken + moreTaken, refused + moreRefused, fresh, changed, unchanged, late);
     }
 
+    CheckCounts plus(CheckCounts part) {
+        return new CheckCounts(
+                taken + part.taken,
+                refused + part.refused,
+                fresh + part.fresh,
+                changed + part.changed,
+                unchanged + part.unchanged,
+                late + part.late);
+    }
+
     /** Records that can be loaded. */
     public long taken() {
         return taken;

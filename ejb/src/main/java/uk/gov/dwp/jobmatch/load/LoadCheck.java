@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.load;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,24 +8,29 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import uk.gov.dwp.jobmatch.accountfile.AccountFile;
-import uk.gov.dwp.jobmatch.accountfile.Chunk;
 import uk.gov.dwp.jobmatch.accountfile.FileUnreadable;
 import uk.gov.dwp.jobmatch.accountfile.RecordCheck;
+import uk.gov.dwp.jobmatch.accountfile.Records;
 import uk.gov.dwp.jobmatch.directory.Directory;
 import uk.gov.dwp.jobmatch.directory.Site;
 
-/** Reads a file from its first line to its last and stages what can be taken. Cut short, it is read again from the start. */
+/**
+ * Reads a file from its first line to its last, stages what can be taken and judges what loading it would do: each by several hands, a part
+ * after the other. Cut short, it is read again from the start.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LoadCheck {
 
-    /** Records staged together: some seconds' work at the most, on a slow machine. */
+    /** Records staged together: a second's work at the most, on a slow machine. */
     static final int PART = 10_000;
 
     @Inject
@@ -47,8 +51,8 @@ public class LoadCheck {
     @Inject
     InstantSource clock;
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    ExecutorService threads;
+    @Inject
+    Hands hands;
 
     /** Checks a file to its end, unless somebody cancels meanwhile; then it is deleted. */
     public void check(AccountLoad load) {
@@ -59,11 +63,7 @@ public class LoadCheck {
         int attempt = staging.begin(load.id());
         forget(load.id());
         if (read(load, attempt)) {
-            dryRun.measure();
-            dryRun.refuseDoubles(load.id());
-            dryRun.refuseOtherKinds(load.id());
-            dryRun.refuseOpposites(load.id());
-            dryRun.count(load.id(), attempt);
+            judge(load.id(), attempt);
         }
         spool.delete(load.receipt().spool());
     }
@@ -76,27 +76,36 @@ public class LoadCheck {
         clearance.forgetFaults(load);
     }
 
-    /** While a part is staged the next is read. */
     private boolean read(AccountLoad load, int attempt) {
-        CompletableFuture<Boolean> staged = CompletableFuture.completedFuture(true);
-        try (AccountFile file = open(load)) {
-            boolean last = false;
-            while (!last) {
-                Chunk chunk = file.next(PART);
-                if (!staged.join()) {
-                    return false;
-                }
-                staged = CompletableFuture.supplyAsync(() -> staging.stage(load.id(), attempt, chunk), threads);
-                last = chunk.last();
-            }
-            return staged.join();
+        try (Reading reading = new Reading(open(load))) {
+            hands.untilNoMore(() -> stage(reading, load.id(), attempt));
+            return reading.isWhole();
         } catch (FileUnreadable half) {
-            staged.join();
             staging.refuse(load.id(), attempt, half.fault());
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Stages the next records; false where there are none, or somebody has cancelled. */
+    private boolean stage(Reading reading, long load, int attempt) {
+        Optional<Records> next = reading.next();
+        try {
+            next.ifPresent(records -> staging.stage(load, attempt, records.judge()));
+            return next.isPresent();
+        } catch (LoadMovedOn cancelled) {
+            reading.giveUp();
+            return false;
+        }
+    }
+
+    private void judge(long load, int attempt) {
+        dryRun.measure();
+        dryRun.refuseDoubles(load);
+        Queue<DryRun.Part> judged = new ConcurrentLinkedQueue<>();
+        hands.each(dryRun.firstLines(load), line -> judged.add(dryRun.judge(load, line)));
+        dryRun.complete(load, attempt, List.copyOf(judged));
     }
 
     private AccountFile open(AccountLoad load) {

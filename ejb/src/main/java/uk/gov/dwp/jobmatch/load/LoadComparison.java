@@ -38,6 +38,11 @@ public class LoadComparison {
     @Inject
     InstantSource clock;
 
+    /** Nobody else begins for a while. */
+    public void begin(long id) {
+        entities.find(AccountLoad.class, id, LockModeType.PESSIMISTIC_WRITE).lease(clock.instant());
+    }
+
     /** How many accounts of which kind the file tells of. */
     public void tallyFile(long id) {
         tally(
@@ -96,7 +101,6 @@ public class LoadComparison {
 
     /** In the place of what an earlier try has left. */
     private void tally(long load, String side, String accounts) {
-        lease(load);
         inMemory();
         entities.createNativeQuery("delete from account_load_tally where load = ? and side = ?")
                 .setParameter(1, load)
@@ -114,12 +118,7 @@ public class LoadComparison {
         entities.createNativeQuery("set local work_mem = '64MB'").executeUpdate();
     }
 
-    private void lease(long id) {
-        entities.find(AccountLoad.class, id, LockModeType.PESSIMISTIC_WRITE).lease(clock.instant());
-    }
-
     private void note(long load, String kind, String references) {
-        lease(load);
         inMemory();
         entities.createNativeQuery("""
                         insert into account_load_difference (load, reference, kind)

@@ -1,6 +1,5 @@
 package uk.gov.dwp.jobmatch.load;
 
-import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
@@ -9,11 +8,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import uk.gov.dwp.jobmatch.feed.NewAddresses;
 
 /** Carries a load as far as it goes without a person: each step in transactions of its own, so that a kill costs one step. */
@@ -23,10 +19,6 @@ import uk.gov.dwp.jobmatch.feed.NewAddresses;
 public class LoadWork {
 
     private static final Logger LOG = Logger.getLogger(LoadWork.class.getName());
-
-    /** How many merge at once, each on a connection of its own: all processors but one, which is left to whoever works here. */
-    private static final int HANDS =
-            Math.min(4, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
 
     @Inject
     LoadQueue queue;
@@ -46,8 +38,8 @@ public class LoadWork {
     @Inject
     Clearance clearance;
 
-    @Resource(lookup = "java:comp/DefaultManagedExecutorService")
-    ExecutorService threads;
+    @Inject
+    Hands hands;
 
     /** Works on whatever waits, one load after the other, until nothing does. */
     public void work() {
@@ -89,21 +81,9 @@ public class LoadWork {
         }
     }
 
-    /** By several hands at once; the first that fails has its failure told once all have ended. */
     private void mergeAll(long load) {
-        List<CompletableFuture<Void>> hands = Stream.generate(
-                        () -> CompletableFuture.runAsync(() -> mergeParts(load), threads))
-                .limit(HANDS)
-                .toList();
-        CompletableFuture.allOf(hands.toArray(CompletableFuture[]::new)).join();
+        hands.untilNoMore(() -> merge.next(load));
         merge.complete(load);
-    }
-
-    private void mergeParts(long load) {
-        boolean more = true;
-        while (more) {
-            more = merge.next(load);
-        }
     }
 
     /** A file that does not speak of all accounts is summed up only. */
@@ -111,14 +91,21 @@ public class LoadWork {
         int followed = addresses.followAll();
         LOG.info(
                 () -> "Incidents follow the addresses that a load has brought. id=" + load.id() + " count=" + followed);
-        comparison.tallyFile(load.id());
-        if (load.layout().isWhole()) {
-            comparison.tallyHere(load.id());
-            comparison.noteNotInFile(load.id());
-            comparison.noteNotHere(load.id());
-            comparison.noteDiffering(load.id());
-        }
+        comparison.begin(load.id());
+        hands.each(
+                load.layout().isWhole() ? wholeComparison(load.id()) : List.of(() -> comparison.tallyFile(load.id())),
+                Runnable::run);
         comparison.complete(load.id());
+    }
+
+    /** The longest first. */
+    private List<Runnable> wholeComparison(long load) {
+        return List.of(
+                () -> comparison.noteDiffering(load),
+                () -> comparison.tallyHere(load),
+                () -> comparison.noteNotInFile(load),
+                () -> comparison.noteNotHere(load),
+                () -> comparison.tallyFile(load));
     }
 
     private void tidy(long load) {

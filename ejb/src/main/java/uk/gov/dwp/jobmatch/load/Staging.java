@@ -51,22 +51,21 @@ public class Staging {
     }
 
     /**
-     * Stages some records.
+     * Stages some records, as others do at the same time: the load is locked last of all, so that they wait for each other's commit only.
      *
      * @param attempt what {@link #begin} gave
-     * @return false if somebody has cancelled, or begun anew: then nothing was
+     * @throws LoadMovedOn if somebody has cancelled, or begun anew: then nothing was
      */
-    public boolean stage(long id, int attempt, Chunk chunk) {
-        AccountLoad load = locked(id);
-        if (!load.isBeingChecked(attempt)) {
-            return false;
-        }
+    public void stage(long id, int attempt, Chunk chunk) {
         if (!chunk.rows().isEmpty()) {
             copy("copy account_load_row (%s) from stdin".formatted(AccountFile.STAGED), chunk.rows());
         }
+        AccountLoad load = locked(id);
+        if (!load.isBeingChecked(attempt)) {
+            throw new LoadMovedOn(load.state());
+        }
         note(load, chunk.faults());
         load.staged(chunk.taken(), chunk.refused(), clock.instant());
-        return true;
     }
 
     /** The file cannot be read to its end. */

@@ -42,7 +42,6 @@ class AccountFileTest {
                 "7\t2\tUJ1\t3\tJOBSEEKER\tONLINE\tACTIVE\t2012-11-19T08:00:00Z\t\\N\tSam UJ1\t\\N\tuj1@example.com\tSITE"
                         + "\t+447700900123\t\\N\tLS1 9ZZ\tEN\t\\N\t\\N\ttrue\t2\t2013-01-02T10:00:00Z\t2012-11\tEN",
                 chunk.rows().lines().findFirst().orElseThrow());
-        assertTrue(chunk.last());
     }
 
     @Test
@@ -85,12 +84,12 @@ class AccountFileTest {
                 .text());
 
         try (AccountFile opened = new AccountFile(file, check(FileLayout.ACCOUNTS), 7)) {
-            Chunk first = opened.next(2);
-            Chunk second = opened.next(2);
+            Records first = opened.next(2);
+            Records second = opened.next(2);
 
-            assertEquals(2, first.taken());
+            assertEquals(2, first.judge().taken());
             assertFalse(first.last());
-            assertEquals(1, second.taken());
+            assertEquals(1, second.judge().taken());
             assertTrue(second.last());
         }
     }
@@ -284,7 +283,7 @@ class AccountFileTest {
 
     private static Chunk read(Path file, FileLayout layout) throws IOException {
         try (AccountFile opened = new AccountFile(file, check(layout), 7)) {
-            return opened.next(1000);
+            return opened.next(1000).judge();
         }
     }
 

@@ -88,13 +88,13 @@ class CutShortTest {
         AccountLoad load = loads.receive(FileLayout.ACCOUNTS, country().stream());
         Staging staging = helpdesk.bean(Staging.class);
         int attempt = staging.begin(load.id());
-        staging.stage(load.id(), attempt, new Chunk("", 5, 2, List.of(), false));
+        staging.stage(load.id(), attempt, new Chunk("", 5, 2, List.of()));
 
         loads.work();
 
         assertEquals(ACCOUNTS, loads.now(load).checked().taken());
         assertEquals(0, loads.now(load).checked().refused());
-        assertEquals(false, staging.stage(load.id(), attempt, new Chunk("", 5, 2, List.of(), false)));
+        assertThrows(LoadMovedOn.class, () -> staging.stage(load.id(), attempt, new Chunk("", 5, 2, List.of())));
     }
 
     @Test
