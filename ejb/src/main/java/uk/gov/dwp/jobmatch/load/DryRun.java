@@ -32,36 +32,32 @@ public class DryRun {
     static final String LINES =
             "account_load_row r where r.load = :load and r.line between :first and :last and not r.refused";
 
-    /** Each record of a part with what we have; all is looked up by its key, however much that is. */
-    private static final String JUDGED = """
+    /**
+     * Each record of a part with what we have: all is looked up by its key, however much that is. A record cannot be taken that speaks of an account
+     * which another of the file speaks of, for nobody can say which is right; that makes an employer of a jobseeker, or the other way round; or that
+     * says the opposite of what we were told under the same version.
+     */
+    private static final String JUDGED =
+            """
             with judged as (
                 select r.line, a.reference is null as fresh, %s as changed, a.version > r.version or a.state = 'DELETED' as late,
-                    coalesce(a.kind <> r.kind and a.version > 0, false) as other_kind,
-                    exists (select from consent c
-                        where c.account = r.reference and c.version = r.consent_version and c.given <> r.consent_given) as opposite
+                    case
+                        when exists (select from account_load_row o
+                            where o.reference = r.reference and o.load = r.load and o.line <> r.line) then '%s'
+                        when a.kind <> r.kind and a.version > 0 then '%s'
+                        when exists (select from consent c
+                            where c.account = r.reference and c.version = r.consent_version and c.given <> r.consent_given) then '%s'
+                    end as fault
                 from (select * from %s) r left join lateral (select * from account where reference = r.reference offset 0) a on true)
-            """.formatted(TELLS_NEWS, LINES);
+            """.formatted(TELLS_NEWS, Fault.TWICE, Fault.OTHER_KIND_HERE, Fault.OPPOSITE_HERE, LINES);
 
     private static final String COUNTS = JUDGED + """
-            select count(*), count(*) filter (where fresh), count(*) filter (where changed),
-                count(*) filter (where late and not changed), count(*) filter (where other_kind or opposite)
+            select count(*), count(*) filter (where fresh), count(*) filter (where changed), count(*) filter (where late and not changed), count(fault)
             from judged
             """;
 
-    private static final String DOUBLES = """
-            with wrong as (
-                select line, '%s' as fault from account_load_row where load = :load and reference in (
-                    select reference from account_load_row where load = :load group by reference having count(*) > 1)),
-            """.formatted(Fault.TWICE);
-
-    /** One fault of a record is enough. */
-    private static final String CONTRADICTIONS = JUDGED + """
-            , wrong as (
-                select line, case when other_kind then '%s' else '%s' end as fault
-                from judged where other_kind or opposite),
-            """.formatted(Fault.OTHER_KIND_HERE, Fault.OPPOSITE_HERE);
-
-    private static final String REFUSE = """
+    private static final String REFUSE = JUDGED + """
+            , wrong as (select line, fault from judged where fault is not null),
             noted as (
                 insert into account_load_fault (load, line, field, fault)
                 select :load, line, 'reference', fault from wrong order by line
@@ -87,12 +83,6 @@ public class DryRun {
         entities.createNativeQuery("analyze account_load_row").executeUpdate();
     }
 
-    /** Refuses the records that speak of one account twice: which of them is right, nobody can say. */
-    public void refuseDoubles(long id) {
-        inMemory();
-        refuse(entities.createNativeQuery(DOUBLES + REFUSE), id);
-    }
-
     /** Where the parts begin that will be judged, and merged, one by one. */
     public List<Long> firstLines(long id) {
         List<?> lines = entities.createNativeQuery(
@@ -104,16 +94,13 @@ public class DryRun {
         return lines.stream().map(Long.class::cast).toList();
     }
 
-    /**
-     * Judges a part. Refused are the records that make an employer of a jobseeker, or the other way round; and those of which we were told the
-     * opposite under the same version: which of the two stands, only the source can say.
-     */
+    /** Refuses what cannot be taken of a part, and says what loading the rest would do. */
     public Part judge(long id, long first) {
         long last = first + LoadMerge.PART - 1;
         LoadMerge.BY_KEY.forEach(setting -> entities.createNativeQuery(setting).executeUpdate());
         Object[] sums = counts(id, first, last);
         if ((Long) sums[4] > 0) {
-            refuseContradictions(id, first, last);
+            refuse(id, first, last);
             sums = counts(id, first, last);
         }
         long taken = (Long) sums[0];
@@ -121,12 +108,6 @@ public class DryRun {
         long changed = (Long) sums[2];
         long late = (Long) sums[3];
         return new Part(first, last, new CheckCounts(taken, 0, fresh, changed, taken - fresh - changed - late, late));
-    }
-
-    /** One after the other: so many faults are kept, and no more. */
-    private void refuseContradictions(long id, long first, long last) {
-        entities.find(AccountLoad.class, id, LockModeType.PESSIMISTIC_WRITE);
-        refuse(within(CONTRADICTIONS + REFUSE, first, last), id);
     }
 
     /** Adds up what was judged, and has it wait for a person. */
@@ -157,23 +138,21 @@ public class DryRun {
     }
 
     private Object[] counts(long id, long first, long last) {
-        return (Object[]) within(COUNTS, first, last).setParameter("load", id).getSingleResult();
+        return (Object[]) within(COUNTS, id, first, last).getSingleResult();
     }
 
-    private Query within(String statement, long first, long last) {
-        return entities.createNativeQuery(statement)
-                .setParameter("first", first)
-                .setParameter("last", last);
-    }
-
-    private static void refuse(Query refusal, long id) {
-        refusal.setParameter("load", id)
+    /** One after the other: so many faults are kept, and no more. */
+    private void refuse(long id, long first, long last) {
+        entities.find(AccountLoad.class, id, LockModeType.PESSIMISTIC_WRITE);
+        within(REFUSE, id, first, last)
                 .setParameter("most", Staging.MOST_FAULTS)
                 .executeUpdate();
     }
 
-    /** What millions of records are compared with fits; so large only in this transaction. */
-    private void inMemory() {
-        entities.createNativeQuery("set local work_mem = '64MB'").executeUpdate();
+    private Query within(String statement, long id, long first, long last) {
+        return entities.createNativeQuery(statement)
+                .setParameter("load", id)
+                .setParameter("first", first)
+                .setParameter("last", last);
     }
 }

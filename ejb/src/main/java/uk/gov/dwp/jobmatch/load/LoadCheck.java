@@ -102,7 +102,6 @@ public class LoadCheck {
 
     private void judge(long load, int attempt) {
         dryRun.measure();
-        dryRun.refuseDoubles(load);
         Queue<DryRun.Part> judged = new ConcurrentLinkedQueue<>();
         hands.each(dryRun.firstLines(load), line -> judged.add(dryRun.judge(load, line)));
         dryRun.complete(load, attempt, List.copyOf(judged));

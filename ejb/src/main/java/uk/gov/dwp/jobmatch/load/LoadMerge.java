@@ -34,7 +34,8 @@ public class LoadMerge {
      * connection has planned before, for the checks of references too, was right for an empty table and is wrong for a country's: it is planned anew
      * for each part. For each row, as {@code plan_cache_mode} would have it, is too often: that took as long as all the rest.
      */
-    static final List<String> BY_KEY = List.of("discard plans", "set local enable_seqscan = off");
+    static final List<String> BY_KEY =
+            List.of("discard plans", "set local enable_seqscan = off", "set local jit = off");
 
     /** The first that nobody is at. */
     private static final String TAKE = """
