@@ -25,12 +25,12 @@ final class Reading implements Closeable {
         if (over) {
             return Optional.empty();
         }
+        over = true;
         try {
             Records records = file.next(LoadCheck.PART);
             over = records.last();
             return Optional.of(records);
         } catch (FileUnreadable half) {
-            over = true;
             unreadable = half;
             return Optional.empty();
         }
