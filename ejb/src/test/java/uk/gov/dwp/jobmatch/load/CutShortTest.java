@@ -98,6 +98,22 @@ class CutShortTest {
     }
 
     @Test
+    void half_a_file_of_several_parts_is_refused_whole_whoever_reads_which() {
+        AccountLoad load = loads.check(country().unfinished());
+
+        assertEquals(LoadState.REFUSED, load.state());
+        assertEquals(0, loads.number("select count(*) from account_load_row"));
+    }
+
+    @Test
+    void an_account_that_two_parts_of_a_file_tell_of_is_refused_in_both() {
+        AccountLoad load = loads.check(country().jobseeker("UJ0", 9));
+
+        assertEquals(ACCOUNTS - 1, load.checked().taken());
+        assertEquals(2, load.checked().refused());
+    }
+
+    @Test
     void who_cancels_between_two_parts_keeps_what_is_loaded_and_gets_no_more() {
         AccountLoad load = loads.check(country());
         loads.desk().confirm(load.id());
