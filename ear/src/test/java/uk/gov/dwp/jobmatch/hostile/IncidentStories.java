@@ -160,6 +160,8 @@ final class IncidentStories {
         helpdesk.does("DRAFT_BEGUN", page, "reply-form save-reply", "reply", "It is mended.");
         helpdesk.does("DRAFT_DISCARDED", page, "reply-form discard-reply", "reply", "It is mended.");
         helpdesk.does("INCIDENT_ANSWERED", page, "reply-form send-reply", "reply", "It is mended.");
+        reference(telford, Submission.ofEmployer());
+        helpdesk.doesAgain("INCIDENT_TAKEN", page, "next-form take-next");
         helpdesk.does(
                 "INCIDENT_CLOSED", page, "close-form close", "outcome", "RESOLVED", "closeReason", "It is mended");
         helpdesk.does("INCIDENT_REOPENED", page, "reopen-form reopen", "reopenReason", "It broke again");

@@ -20,6 +20,12 @@ public class Permitted {
         return visitor.hasSent("take-form") || (worksHere() && incident.state().isTakeable());
     }
 
+    /** Whoever has done with an incident goes on with the next from here. */
+    public boolean takeNext(Incident incident) {
+        boolean toDo = incident.state().isRunning() || incident.state() == IncidentState.WAITING_FOR_CUSTOMER;
+        return visitor.hasSent("next-form") || (worksHere() && isMine(incident) && !toDo);
+    }
+
     public boolean putBack(Incident incident) {
         boolean may = isMine(incident) || visitor.holds(Role.DUTY_MANAGER);
         return visitor.hasSent("put-back-form") || (may && worksHere() && incident.state() == IncidentState.TAKEN);
