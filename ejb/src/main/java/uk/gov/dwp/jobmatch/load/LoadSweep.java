@@ -64,14 +64,18 @@ public class LoadSweep {
     @Schedule(hour = "*", minute = "*", second = "3/5", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void sweep() {
-        if (working.compareAndSet(false, true)) {
+        try {
+            folder.get().ifPresent(post::pickUp);
+        } finally { // a folder that cannot be read keeps no load waiting
             setOff();
         }
-        folder.get().ifPresent(post::pickUp);
     }
 
     /** A server that is being stopped starts nothing new: the next one finds what waits. */
     private void setOff() {
+        if (!working.compareAndSet(false, true)) {
+            return;
+        }
         try {
             threads.execute(this::workOn);
         } catch (RejectedExecutionException stopping) {
