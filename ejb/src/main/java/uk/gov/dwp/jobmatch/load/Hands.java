@@ -15,14 +15,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Several that work on one load at once, each on a connection of its own: as many as there are processors, but for one that is left to whoever works here. */
+/** Several that work on one load at once, each on a connection of its own: half as many as there are processors. The other half is left to whoever works here. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Hands {
 
     private static final int HOW_MANY =
-            Math.min(4, Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+            Math.min(4, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     ExecutorService threads;
