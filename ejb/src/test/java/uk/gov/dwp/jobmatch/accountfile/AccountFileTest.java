@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.gov.dwp.jobmatch.fixture.AccountCsv;
 
 class AccountFileTest {
 
@@ -91,6 +93,23 @@ class AccountFileTest {
             assertFalse(first.last());
             assertEquals(1, second.judge().taken());
             assertTrue(second.last());
+        }
+    }
+
+    /** Ten thousand of these would be more than the server's memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", ","})
+    void of_records_that_are_very_long_fewer_come_at_once(String filling) throws IOException {
+        AccountCsv lines = accounts();
+        for (int i = 0; i < 1_200; i++) {
+            lines.line(filling.repeat(10_000));
+        }
+
+        try (AccountFile opened = new AccountFile(write(lines.text()), check(FileLayout.ACCOUNTS), 7)) {
+            Records first = opened.next(10_000);
+
+            assertFalse(first.last());
+            assertTrue(first.judge().refused() < 1_000);
         }
     }
 
