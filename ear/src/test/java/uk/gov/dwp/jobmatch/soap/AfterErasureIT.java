@@ -48,9 +48,16 @@ class AfterErasureIT {
 
         assertEquals("DELETED", records.row("select state from account where reference = ?", account));
         assertEquals(List.of("access_log.reason"), traces.inTables());
-        assertEquals(List.of(), traces.inStatistics());
+        assertEquals(List.of(), inStatisticsOfOtherColumns());
         assertEquals(List.of(), traces.inFiles());
         assertFilesAreLookedInto();
+    }
+
+    /** The database samples each column: whether the reason that is left is among what it took of its column is chance. */
+    private List<String> inStatisticsOfOtherColumns() {
+        return traces.inStatistics().stream()
+                .filter(column -> !column.matches("access_log(_\\d{4}_\\d{2})? reason"))
+                .toList();
     }
 
     /** That nothing was found says something only because what is there would be. */
